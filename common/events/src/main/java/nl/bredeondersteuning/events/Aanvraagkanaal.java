@@ -1,0 +1,10 @@
+package nl.bredeondersteuning.events;
+
+/** Langs welke weg een aanvraag binnenkwam; balie, telefoon en huisbezoek zijn mondeling (I7). */
+public enum Aanvraagkanaal {
+    BALIE, TELEFOON, HUISBEZOEK, EMAIL, POST, PORTAAL;
+
+    public boolean mondeling() {
+        return this == BALIE || this == TELEFOON || this == HUISBEZOEK;
+    }
+}

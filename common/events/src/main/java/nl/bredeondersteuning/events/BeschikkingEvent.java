@@ -1,0 +1,16 @@
+package nl.bredeondersteuning.events;
+
+/** Wat beschikking-service meedeelt. */
+public sealed interface BeschikkingEvent extends ZaakEvent permits
+        BesluitKlaargezet,
+        BesluitOpgesteld,
+        BeschikkingVastgesteld,
+        BeschikkingBekendgemaakt,
+        BesluitVervallen,
+        ToekenningNietVastgesteld,
+        OordeelOverBesluitGegeven,
+        ZienswijzeGevraagd,
+        ZienswijzeGegeven,
+        TermijnVerlengd,
+        TermijnOpgeschort {
+}

@@ -1,0 +1,13 @@
+package nl.bredeondersteuning.events;
+
+/** Wat plan-service meedeelt. */
+public sealed interface PlanEvent extends ZaakEvent permits
+        HulpvraagVastgesteld,
+        PlanVastgesteld,
+        VoorzieningGevraagd,
+        VoorzieningToegekend,
+        VoorzieningGeweigerd,
+        VoorzieningVerstrekt,
+        ToekenningTegengehouden,
+        OordeelOverVoorzieningGegeven {
+}

@@ -1,0 +1,11 @@
+package nl.bredeondersteuning.events;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Een termijn is opgeschort; beide dagen tellen mee. */
+public record TermijnOpgeschort(
+        UUID zaakId, String gemeentecode, String artikel,
+        String termijn, LocalDate vanaf, LocalDate totEnMet, LocalDate vastgelegdOp)
+        implements BeschikkingEvent {
+}
