@@ -1,0 +1,74 @@
+package nl.bredeondersteuning.platform.handeling;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.Optional;
+import nl.bredeondersteuning.platform.audit.Auditketen;
+import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
+import nl.bredeondersteuning.platform.problem.ProblemException;
+
+/** Voert een handeling uit in één transactie; een afgebroken handeling verandert niets. */
+@Handeling
+@Interceptor
+@Priority(Interceptor.Priority.APPLICATION)
+public class HandelingInterceptor {
+
+    private final Verzoek verzoek;
+    private final Zaakstanden standen;
+    private final Idempotentie idempotentie;
+    private final Auditketen audit;
+
+    HandelingInterceptor(Verzoek verzoek, Zaakstanden standen, Idempotentie idempotentie, Auditketen audit) {
+        this.verzoek = verzoek;
+        this.standen = standen;
+        this.idempotentie = idempotentie;
+        this.audit = audit;
+    }
+
+    @AroundInvoke
+    Object voerUit(InvocationContext aanroep) throws Exception {
+        var wie = verzoek.aanroeper(Operatie.naam(aanroep.getMethod()));
+        return wie.voerUit(() -> {
+            QuarkusTransaction.begin();
+            try {
+                var antwoord = inTransactie(aanroep, wie);
+                QuarkusTransaction.commit();
+                return antwoord;
+            } catch (ProblemException fout) {
+                QuarkusTransaction.rollback();
+                return standen.merk(fout.problem().antwoord(), verzoek);
+            } finally {
+                if (QuarkusTransaction.isActive()) {
+                    QuarkusTransaction.rollback();
+                }
+            }
+        });
+    }
+
+    private Response inTransactie(InvocationContext aanroep, Aanroeper wie) throws Exception {
+        var sleutel = verzoek.sleutel();
+        var afdruk = sleutel.map(s -> idempotentie.vingerafdruk(wie.handeling(), verzoek.pad(), inhoud(aanroep)));
+        Optional<Response> eerder = sleutel.flatMap(s -> idempotentie.eerder(gebruiker(wie), s, afdruk.orElseThrow()));
+        if (eerder.isPresent()) {
+            return eerder.get();
+        }
+        standen.vergrendel(verzoek, wie);
+        var antwoord = standen.compleet((Response) aanroep.proceed(), verzoek);
+        audit.uitkomst(antwoord.getStatus());
+        sleutel.ifPresent(s -> idempotentie.bewaar(gebruiker(wie), s, afdruk.orElseThrow(), antwoord));
+        return antwoord;
+    }
+
+    private static String gebruiker(Aanroeper wie) {
+        return String.join(",", wie.gemeenten().stream().sorted().toList()) + ":" + wie.medewerker();
+    }
+
+    private static Object[] inhoud(InvocationContext aanroep) {
+        return Arrays.stream(aanroep.getParameters()).filter(deel -> deel instanceof Record).toArray();
+    }
+}

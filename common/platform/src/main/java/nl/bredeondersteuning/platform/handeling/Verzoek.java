@@ -1,0 +1,119 @@
+package nl.bredeondersteuning.platform.handeling;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
+import nl.bredeondersteuning.platform.beveiliging.Rollen;
+import nl.bredeondersteuning.platform.event.Bron;
+import nl.bredeondersteuning.platform.problem.InvalidParam;
+import nl.bredeondersteuning.platform.problem.Problem;
+import nl.bredeondersteuning.platform.problem.Probleemsoort;
+import nl.bredeondersteuning.platform.zaak.Zaak;
+import nl.bredeondersteuning.platform.zaak.ZaakStand;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Het lopende verzoek: wie het doet, over welke zaak het gaat en hoe ver de aanroeper die zaak kent. */
+@RequestScoped
+public class Verzoek {
+
+    private static final List<String> ZIET_AFGESCHERMD = List.of(Rollen.BESLUITNEMER, Rollen.DIENST);
+
+    private final SecurityIdentity identiteit;
+    private final HttpHeaders kopregels;
+    private final UriInfo adres;
+    private final Bron bron;
+
+    Verzoek(SecurityIdentity identiteit, HttpHeaders kopregels, UriInfo adres, Bron bron) {
+        this.identiteit = identiteit;
+        this.kopregels = kopregels;
+        this.adres = adres;
+        this.bron = bron;
+    }
+
+    Aanroeper aanroeper(String handeling) {
+        var gemeenten = new LinkedHashSet<String>();
+        if (identiteit.getPrincipal() instanceof JsonWebToken token) {
+            token.<Iterable<?>>claim("gemeenten").ifPresent(lijst -> lijst.forEach(code -> gemeenten.add(tekst(code))));
+        }
+        return new Aanroeper(identiteit.getPrincipal().getName(), Set.copyOf(identiteit.getRoles()), gemeenten, handeling);
+    }
+
+    private static String tekst(Object code) {
+        return code instanceof jakarta.json.JsonString json ? json.getString() : String.valueOf(code);
+    }
+
+    Optional<UUID> zaakId() {
+        return Optional.ofNullable(adres.getPathParameters().getFirst("zaakId")).map(UUID::fromString);
+    }
+
+    Optional<String> sleutel() {
+        return Optional.ofNullable(kopregels.getHeaderString("Idempotency-Key"));
+    }
+
+    String pad() {
+        return adres.getPath();
+    }
+
+    /** @throws nl.bredeondersteuning.platform.problem.ProblemException 400 bij een onleesbare kopregel */
+    ZaakStand gestuurdeStand() {
+        return ZaakStand.lees(kopregels.getHeaderString(ZaakStand.KOPREGEL)).orElseThrow(() -> Problem.invoer(List.of(new InvalidParam(
+                ZaakStand.KOPREGEL, "ONLEESBAAR", "Neem de kopregel Zaak-Stand over uit een eerder antwoord."))).exception());
+    }
+
+    /** De gestuurde stand samen met wat deze service weet; een onleesbare telt als geen. */
+    ZaakStand samenMet(ZaakStand eigen) {
+        return ZaakStand.lees(kopregels.getHeaderString(ZaakStand.KOPREGEL)).orElse(ZaakStand.LEEG).samenMet(eigen);
+    }
+
+    /** Toetst of deze service zo ver is als de aanroeper, en of de aanroeper een afgeschermde zaak mag zien. */
+    void toets(Zaak zaak, Aanroeper wie) {
+        if (!zaak.stand().bereikt(gestuurdeStand(), bron.hoort())) {
+            throw nogNietBij(zaak.wachtend() > 0);
+        }
+        if (zaak.afgeschermd() && ZIET_AFGESCHERMD.stream().noneMatch(wie::heeftRol) && !zaak.toegang().contains(wie.medewerker())) {
+            throw Problem.rechten(null, "Deze zaak is afgeschermd. Vraag toegang aan een besluitnemer.").exception();
+        }
+    }
+
+    /** Een zaak die hier nog onbekend is, kan onderweg zijn: dan komt de aanroeper straks terug. */
+    RuntimeException onbekend() {
+        var gestuurd = gestuurdeStand();
+        var onderweg = bron.hoort().stream().anyMatch(naam -> gestuurd.van(naam) > 0);
+        return onderweg ? nogNietBij(false) : Problem.onbekend("Deze zaak").exception();
+    }
+
+    private static RuntimeException nogNietBij(boolean geparkeerd) {
+        return Problem.anderMoment(geparkeerd
+                ? "Deze service is nog niet bij: een onverwerkbare gebeurtenis houdt de zaak op; beheer heeft er een taak voor."
+                : "Deze service is nog niet bij met wat er in de zaak gebeurde.").exception();
+    }
+
+    /** {@code If-None-Match} met dezelfde versie geeft 304. */
+    Response metVoorwaarde(Response antwoord) {
+        var versie = antwoord.getHeaderString(HttpHeaders.ETAG);
+        var gelijk = versie != null && antwoord.getStatus() == 200
+                && versie.equals(kopregels.getHeaderString(HttpHeaders.IF_NONE_MATCH));
+        return gelijk ? Response.notModified().header(HttpHeaders.ETAG, versie).build() : antwoord;
+    }
+
+    /** De gemeente waarvoor iets nieuws begint: die van het token, of de gegevene als het token er meer heeft. */
+    public String gemeenteVoor(String gegeven) {
+        var gemeenten = Aanroeper.huidig().gemeenten();
+        if (gegeven != null && !gemeenten.contains(gegeven)) {
+            throw Problem.van(Probleemsoort.ONVOLDOENDE_RECHTEN, "Uw token geldt niet voor deze gemeente.").exception();
+        }
+        if (gegeven == null && gemeenten.size() != 1) {
+            throw Problem.invoer(List.of(new InvalidParam("gemeentecode", "ONTBREEKT",
+                    "Uw token geldt voor meer gemeenten; noem de gemeentecode."))).exception();
+        }
+        return gegeven != null ? gegeven : gemeenten.iterator().next();
+    }
+}

@@ -1,0 +1,64 @@
+package nl.bredeondersteuning.platform.http;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** Vult het OpenAPI-document aan met wat voor elke operatie geldt: versie, stand, sleutel en de problemen. Paden staan er zonder /v1. */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class OpenApiAanvulling implements OASFilter {
+
+    private static final Map<String, String> PROBLEMEN = new TreeMap<>(Map.of(
+            "400", "Onjuiste invoer; invalidParams noemt elke fout", "401", "Geen geldig token", "403", "Onvoldoende rechten",
+            "404", "Niet gevonden bij uw gemeente", "500", "Storing; er is niets veranderd"));
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        var paden = OASFactory.createPaths();
+        document.getPaths().getPathItems().forEach((pad, item) -> paden.addPathItem(pad.replaceFirst("^/v1", ""), item));
+        document.setPaths(paden);
+        document.getComponents().addSchema("Problem", document.getComponents().getSchemas().getOrDefault("Problem", OASFactory.createSchema()));
+        paden.getPathItems().forEach((pad, item) -> item.getOperations().forEach((methode, operatie) -> vul(pad, methode, operatie)));
+    }
+
+    private static void vul(String pad, PathItem.HttpMethod methode, Operation operatie) {
+        if (operatie.getDescription() == null) {
+            operatie.setDescription(operatie.getSummary());
+        }
+        PROBLEMEN.forEach((status, tekst) -> operatie.getResponses().addAPIResponse(status, probleem(tekst)));
+        if (methode != PathItem.HttpMethod.GET) {
+            operatie.getResponses().addAPIResponse("409", probleem("Een norm of de stand van de zaak verzet zich"));
+            kopregel(operatie, "Idempotency-Key", "Sleutel waaronder dit verzoek te herhalen is");
+        }
+        if (pad.contains("{zaakId}")) {
+            kopregel(operatie, "Zaak-Stand", "De stand van de zaak uit een eerder antwoord");
+        }
+        operatie.getResponses().getAPIResponses().values().forEach(antwoord -> antwoord.addHeader("API-Version", versie()));
+    }
+
+    private static void kopregel(Operation operatie, String naam, String tekst) {
+        operatie.addParameter(OASFactory.createParameter().name(naam).in(Parameter.In.HEADER).description(tekst)
+                .schema(OASFactory.createSchema().type(List.of(SchemaType.STRING))));
+    }
+
+    private static APIResponse probleem(String tekst) {
+        var inhoud = OASFactory.createContent().addMediaType("application/problem+json", OASFactory.createMediaType()
+                .schema(OASFactory.createSchema().ref("#/components/schemas/Problem")));
+        return OASFactory.createAPIResponse().description(tekst).content(inhoud);
+    }
+
+    private static Header versie() {
+        return OASFactory.createHeader().description("Volledige versie van deze API")
+                .schema(OASFactory.createSchema().type(List.of(SchemaType.STRING)));
+    }
+}

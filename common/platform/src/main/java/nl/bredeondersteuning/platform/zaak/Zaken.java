@@ -1,0 +1,101 @@
+package nl.bredeondersteuning.platform.zaak;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.bredeondersteuning.platform.problem.Problem;
+
+/** De zaken van deze service. Wie een zaak verandert, vergrendelt eerst haar rij. */
+@ApplicationScoped
+public class Zaken {
+
+    private static final String KOLOMMEN =
+            "id, gemeentecode, versie, stand, afgeschermd, toegang, wachtend, overgeslagen, audit_hash from zaak where id = ?";
+
+    private final AgroalDataSource database;
+    private final Zaaktransactie transactie;
+    private final ObjectMapper json;
+
+    Zaken(AgroalDataSource database, Zaaktransactie transactie, ObjectMapper json) {
+        this.database = database;
+        this.transactie = transactie;
+        this.json = json;
+    }
+
+    /** Vergrendelt de zaak tot het eind van de transactie; onbekend of van een andere gemeente geeft 404. */
+    public Zaak vergrendel(UUID zaakId) {
+        return vergrendelAlsBekend(zaakId).orElseThrow(() -> Problem.onbekend("Deze zaak").exception());
+    }
+
+    public Optional<Zaak> vergrendelAlsBekend(UUID zaakId) {
+        return transactie.zaak(zaakId).or(() -> lees(zaakId, true).map(transactie::neemOp));
+    }
+
+    /** Leest de zaak zonder slot, om te tonen. */
+    public Optional<Zaak> vind(UUID zaakId) {
+        return transactie.zaak(zaakId).or(() -> lees(zaakId, false));
+    }
+
+    /** Begint een zaak, meteen vergrendeld. */
+    public Zaak begin(UUID zaakId, String gemeentecode) {
+        maak(zaakId, gemeentecode);
+        var zaak = new Zaak(zaakId, gemeentecode, true, 1, ZaakStand.LEEG);
+        zaak.vul(false, Set.of(), 0, false, null);
+        return transactie.neemOp(zaak);
+    }
+
+    /** Vergrendelt de zaak, of begint haar als een gebeurtenis het eerste is wat deze service ervan hoort. */
+    public Zaak vergrendelOfBegin(UUID zaakId, String gemeentecode) {
+        return vergrendelAlsBekend(zaakId).or(() -> {
+            maak(zaakId, gemeentecode);
+            return vergrendelAlsBekend(zaakId);
+        }).orElseThrow();
+    }
+
+    private void maak(UUID zaakId, String gemeentecode) {
+        try (var verbinding = database.getConnection();
+                var insert = verbinding.prepareStatement("insert into zaak (id, gemeentecode) values (?, ?) on conflict do nothing")) {
+            insert.setObject(1, zaakId);
+            insert.setString(2, gemeentecode);
+            insert.executeUpdate();
+        } catch (SQLException fout) {
+            throw new IllegalStateException(fout);
+        }
+    }
+
+    private Optional<Zaak> lees(UUID zaakId, boolean metSlot) {
+        try (var verbinding = database.getConnection();
+                var select = verbinding.prepareStatement("select " + KOLOMMEN + (metSlot ? " for update" : ""))) {
+            select.setObject(1, zaakId);
+            var rij = select.executeQuery();
+            return rij.next() ? Optional.of(zaak(rij, metSlot)) : Optional.empty();
+        } catch (SQLException fout) {
+            throw new IllegalStateException(fout);
+        }
+    }
+
+    private Zaak zaak(ResultSet rij, boolean metSlot) throws SQLException {
+        var zaak = new Zaak(rij.getObject(1, UUID.class), rij.getString(2), metSlot, rij.getLong(3), stand(rij.getString(4)));
+        var toegang = Arrays.stream((String[]) rij.getArray(6).getArray()).collect(Collectors.toUnmodifiableSet());
+        zaak.vul(rij.getBoolean(5), toegang, rij.getInt(7), rij.getBoolean(8), rij.getBytes(9));
+        return zaak;
+    }
+
+    private ZaakStand stand(String tekst) {
+        try {
+            return ZaakStand.van(json.readValue(tekst, new TypeReference<Map<String, Long>>() { }));
+        } catch (JsonProcessingException fout) {
+            throw new IllegalStateException("The stand of a case is unreadable", fout);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package nl.bredeondersteuning.testkit;
+
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.smallrye.reactive.messaging.memory.InMemoryConnector;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import nl.bredeondersteuning.events.EventType;
+import nl.bredeondersteuning.events.ZaakEvent;
+
+/** De draad tussen de services, in een test: wat de service meedeelde, en wat zij van anderen hoort. */
+public final class Draad {
+
+    private static final ObjectMapper JSON = JsonMapper.builder().addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS).build();
+
+    private final InMemoryConnector kanalen;
+
+    public Draad(InMemoryConnector kanalen) {
+        this.kanalen = kanalen;
+    }
+
+    /** Alles wat de service over een zaak meedeelde, op volgorde, als CloudEvent. */
+    public List<JsonNode> meegedeeld(UUID zaakId) {
+        return kanalen.<String>sink("uit").received().stream().map(bericht -> lees(bericht.getPayload()))
+                .filter(event -> event.get("subject").asText().equals(zaakId.toString())).toList();
+    }
+
+    /** Wacht tot de service een gebeurtenis van dit type over de zaak meedeelt. @return haar data */
+    public <E extends ZaakEvent> E wachtOp(UUID zaakId, Class<E> type) {
+        return await().atMost(Duration.ofSeconds(10)).until(() -> meegedeeld(zaakId).stream()
+                .filter(event -> event.get("type").asText().equals(EventType.naam(type))).reduce((eerste, laatste) -> laatste)
+                .map(event -> data(event, type)).orElse(null), gevonden -> gevonden != null);
+    }
+
+    public int aantal(UUID zaakId, Class<? extends ZaakEvent> type) {
+        return (int) meegedeeld(zaakId).stream().filter(event -> event.get("type").asText().equals(EventType.naam(type))).count();
+    }
+
+    /** Laat de service een gebeurtenis van een ander horen. */
+    public void stuur(ZaakEvent gebeurtenis, long volgnummer) {
+        stuurTekst(EventType.bron(gebeurtenis.getClass()), bericht(gebeurtenis, volgnummer, UUID.randomUUID()));
+    }
+
+    public void stuurTekst(String bron, String bericht) {
+        kanalen.<String>source(bron).send(bericht);
+    }
+
+    public List<String> dodeBrieven() {
+        return kanalen.<String>sink("dode-brieven").received().stream().map(bericht -> bericht.getPayload()).toList();
+    }
+
+    public static String bericht(ZaakEvent gebeurtenis, long volgnummer, UUID id) {
+        var bron = EventType.bron(gebeurtenis.getClass());
+        var event = JSON.createObjectNode().put("specversion", "1.0").put("id", id.toString())
+                .put("source", "urn:nld:oin:00000001823288444000:systeem:" + bron + "-service")
+                .put("type", EventType.naam(gebeurtenis.getClass())).put("time", "2026-11-02T10:15:30Z")
+                .put("subject", gebeurtenis.zaakId().toString()).put("datacontenttype", "application/json")
+                .put("volgnummer", volgnummer).put("dag", "2026-11-02");
+        event.set("data", JSON.valueToTree(gebeurtenis));
+        return event.toString();
+    }
+
+    private static <E> E data(JsonNode event, Class<E> type) {
+        try {
+            return JSON.treeToValue(event.get("data"), type);
+        } catch (JsonProcessingException fout) {
+            throw new IllegalStateException(fout);
+        }
+    }
+
+    private static JsonNode lees(String bericht) {
+        try {
+            return JSON.readTree(bericht);
+        } catch (JsonProcessingException fout) {
+            throw new IllegalStateException(fout);
+        }
+    }
+}
