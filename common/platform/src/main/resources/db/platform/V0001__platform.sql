@@ -3,7 +3,7 @@
 
 create table zaak (
     id           uuid primary key,
-    gemeentecode char(4)     not null,
+    gemeentecode text not null,
     versie       bigint      not null default 1,
     stand        jsonb       not null default '{}',
     afgeschermd  boolean     not null default false,
@@ -37,7 +37,7 @@ create table inbox_wachtend (
 create table dode_brief (
     id         uuid primary key,
     zaak_id    uuid,
-    gemeentecode char(4),
+    gemeentecode text,
     bron       text not null,
     volgnummer bigint,
     type       text,
@@ -62,7 +62,7 @@ create table idempotentie (
 
 create table audit (
     nr           bigint generated always as identity primary key,
-    gemeentecode char(4) not null,
+    gemeentecode text not null,
     zaak_id      uuid,
     zaken        uuid[],
     soort        text not null,
@@ -81,7 +81,7 @@ create index audit_zaak on audit (zaak_id, nr) where zaak_id is not null;
 create index audit_zaken on audit using gin (zaken) where zaken is not null;
 
 -- The second lock: whoever forgets the gemeente in a query still sees only its own rows. app.gemeenten is set on every connection taken.
-create function eigen_gemeente(code char(4)) returns boolean language sql stable
+create function eigen_gemeente(code text) returns boolean language sql stable
     return code = any (string_to_array(current_setting('app.gemeenten', true), ','));
 
 alter table zaak enable row level security;

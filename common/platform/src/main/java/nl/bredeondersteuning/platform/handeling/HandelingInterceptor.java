@@ -42,6 +42,11 @@ public class HandelingInterceptor {
             } catch (ProblemException fout) {
                 QuarkusTransaction.rollback();
                 return standen.merk(fout.problem().antwoord(), verzoek);
+            } catch (RuntimeException fout) {
+                if (!Botsing.is(fout)) {
+                    throw fout;
+                }
+                return standen.merk(Botsing.probleem().antwoord(), verzoek);
             } finally {
                 if (QuarkusTransaction.isActive()) {
                     QuarkusTransaction.rollback();

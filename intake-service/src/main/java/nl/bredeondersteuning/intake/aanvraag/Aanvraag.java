@@ -1,0 +1,41 @@
+package nl.bredeondersteuning.intake.aanvraag;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.bredeondersteuning.events.Aanvraagkanaal;
+
+/** Een aanvraag om brede ondersteuning, met de dag waarop zij ontvangen is: vanaf die dag lopen termijnen. */
+@Entity
+class Aanvraag {
+
+    @Id
+    UUID zaakId;
+    String gemeentecode;
+    String zaaknummer;
+    UUID aanvragerId;
+    @Enumerated(EnumType.STRING)
+    Aanvraagkanaal kanaal;
+    LocalDate ontvangenOp;
+    LocalDate bevestigdOp;
+    boolean lopend;
+    @Version
+    int versie;
+
+    protected Aanvraag() {
+    }
+
+    Aanvraag(UUID zaakId, String gemeentecode, String zaaknummer, UUID aanvragerId, Aanvraagkanaal kanaal, LocalDate ontvangenOp) {
+        this.zaakId = zaakId;
+        this.gemeentecode = gemeentecode;
+        this.zaaknummer = zaaknummer;
+        this.aanvragerId = aanvragerId;
+        this.kanaal = kanaal;
+        this.ontvangenOp = ontvangenOp;
+        this.lopend = true;
+    }
+}

@@ -1,0 +1,42 @@
+package nl.bredeondersteuning.intake.aanvraag;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.bredeondersteuning.events.Aanvraagkanaal;
+import nl.bredeondersteuning.intake.persoon.PersoonVastleggen;
+import nl.bredeondersteuning.platform.problem.Problem;
+
+/** Toont aanvragen: één van een zaak, of die van een persoon. */
+@ApplicationScoped
+public class AanvraagTonen {
+
+    private final Aanvragen aanvragen;
+    private final PersoonVastleggen personen;
+
+    AanvraagTonen(Aanvragen aanvragen, PersoonVastleggen personen) {
+        this.aanvragen = aanvragen;
+        this.personen = personen;
+    }
+
+    /** Een aanvraag zoals andere onderdelen van de intake haar kennen. */
+    public record Getoond(UUID zaakId, String zaaknummer, UUID aanvragerId, Aanvraagkanaal kanaal, LocalDate ontvangenOp,
+            LocalDate bevestigdOp, boolean lopend, int versie) {
+        static Getoond van(Aanvraag aanvraag) {
+            return new Getoond(aanvraag.zaakId, aanvraag.zaaknummer, aanvraag.aanvragerId, aanvraag.kanaal, aanvraag.ontvangenOp,
+                    aanvraag.bevestigdOp, aanvraag.lopend, aanvraag.versie);
+        }
+    }
+
+    public Getoond toon(UUID zaakId) {
+        return Optional.ofNullable(aanvragen.findById(zaakId)).map(Getoond::van)
+                .orElseThrow(() -> Problem.onbekend("De aanvraag van deze zaak").exception());
+    }
+
+    public List<Getoond> vanPersoon(String gemeentecode, String bsn) {
+        return personen.vind(gemeentecode, bsn).map(id -> aanvragen.van(gemeentecode, id).stream().map(Getoond::van).toList())
+                .orElse(List.of());
+    }
+}

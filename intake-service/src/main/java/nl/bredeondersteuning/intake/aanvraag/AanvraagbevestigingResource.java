@@ -1,0 +1,37 @@
+package nl.bredeondersteuning.intake.aanvraag;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import nl.bredeondersteuning.platform.beveiliging.Rollen;
+import nl.bredeondersteuning.platform.handeling.Handeling;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** De schriftelijke bevestiging van een mondelinge aanvraag. */
+@Path("zaken/{zaakId}/aanvraagbevestigingen")
+@Tag(name = "Aanvraag")
+public class AanvraagbevestigingResource {
+
+    private final AanvraagBevestigen bevestigen;
+    private final AanvraagTonen tonen;
+
+    AanvraagbevestigingResource(AanvraagBevestigen bevestigen, AanvraagTonen tonen) {
+        this.bevestigen = bevestigen;
+        this.tonen = tonen;
+    }
+
+    @POST
+    @Handeling
+    @RolesAllowed(Rollen.KLANTBEGELEIDER)
+    @Operation(operationId = "aanvraagBevestigen", summary = "Legt vast dat de aanvraag schriftelijk is bevestigd (Awb 4:1)")
+    @APIResponseSchema(value = AanvraagResponse.class, responseCode = "201")
+    public Response bevestig(@PathParam("zaakId") UUID zaakId) {
+        bevestigen.bevestig(zaakId);
+        return AanvraagResponse.antwoord(Response.status(Response.Status.CREATED), tonen.toon(zaakId), false);
+    }
+}
