@@ -23,17 +23,23 @@ class Aanvraag {
     LocalDate ontvangenOp;
     LocalDate bevestigdOp;
     boolean lopend;
+    @Enumerated(EnumType.STRING)
+    Aanvraaggrond grond;
+    @Enumerated(EnumType.STRING)
+    Aanvraaggrond tweedeGrond;
     @Version
     int versie;
 
     protected Aanvraag() {
     }
 
-    Aanvraag(UUID zaakId, String gemeentecode, String zaaknummer, UUID aanvragerId, Aanvraagkanaal kanaal, LocalDate ontvangenOp) {
+    Aanvraag(UUID zaakId, String gemeentecode, String zaaknummer, UUID aanvragerId, Aanvraaggrond grond, Aanvraagkanaal kanaal,
+            LocalDate ontvangenOp) {
         this.zaakId = zaakId;
         this.gemeentecode = gemeentecode;
         this.zaaknummer = zaaknummer;
         this.aanvragerId = aanvragerId;
+        this.grond = grond;
         this.kanaal = kanaal;
         this.ontvangenOp = ontvangenOp;
         this.lopend = true;

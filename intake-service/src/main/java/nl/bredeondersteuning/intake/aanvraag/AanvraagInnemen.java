@@ -37,7 +37,7 @@ public class AanvraagInnemen {
     }
 
     @Transactional
-    public Outcome neemIn(String gemeentecode, Persoonsgegevens persoon, Aanvraagkanaal kanaal, LocalDate ontvangenOp) {
+    public Outcome neemIn(String gemeentecode, Persoonsgegevens persoon, Aanvraaggrond grond, Aanvraagkanaal kanaal, LocalDate ontvangenOp) {
         var aanvragerId = personen.legVast(gemeentecode, persoon);
         var lopende = aanvragen.lopende(gemeentecode, aanvragerId);
         if (lopende.isPresent()) {
@@ -45,7 +45,7 @@ public class AanvraagInnemen {
         }
         var zaak = zaken.begin(UUID.randomUUID(), gemeentecode);
         var nummer = Zaaknummer.van(ontvangenOp.getYear(), aanvragen.volgendNummer());
-        aanvragen.persist(new Aanvraag(zaak.id(), gemeentecode, nummer, aanvragerId, kanaal, ontvangenOp));
+        aanvragen.persist(new Aanvraag(zaak.id(), gemeentecode, nummer, aanvragerId, grond, kanaal, ontvangenOp));
         outbox.add(new AanvraagOntvangen(zaak.id(), gemeentecode, "Awb 4:13 lid 2", nummer, aanvragerId, kanaal, ontvangenOp));
         return new Outcome.Ingenomen(zaak.id());
     }

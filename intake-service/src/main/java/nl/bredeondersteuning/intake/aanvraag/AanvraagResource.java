@@ -3,10 +3,8 @@ package nl.bredeondersteuning.intake.aanvraag;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
@@ -18,7 +16,6 @@ import nl.bredeondersteuning.intake.aanvraag.AanvraagInnemen.Outcome.LooptAl;
 import nl.bredeondersteuning.intake.persoon.Persoonsgegevens;
 import nl.bredeondersteuning.platform.beveiliging.Rollen;
 import nl.bredeondersteuning.platform.handeling.Handeling;
-import nl.bredeondersteuning.platform.handeling.Inzage;
 import nl.bredeondersteuning.platform.handeling.Verzoek;
 import nl.bredeondersteuning.platform.problem.InvalidParam;
 import nl.bredeondersteuning.platform.problem.Problem;
@@ -29,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Aanvragen om brede ondersteuning langs balie, telefoon, huisbezoek, e-mail en post; het portaal levert bestanden. */
-@Path("/")
+@Path("/aanvragen")
 @Tag(name = "Aanvraag")
 public class AanvraagResource {
 
@@ -55,12 +52,12 @@ public class AanvraagResource {
             @NotNull Kanaal kanaal,
             @Schema(description = "Dag van ontvangst; leeg is vandaag, nooit later") LocalDate ontvangenOp,
             @NotNull Persoonsgegevens persoon,
+            @Schema(description = "Op welke grond iemand zegt recht te hebben, als dat bekend is (Wht 2.21 lid 1)") Aanvraaggrond grond,
             @Schema(description = "Nodig als het token voor meer gemeenten geldt", examples = "0166")
             @Pattern(regexp = "\\d{4}", message = "Een gemeentecode is vier cijfers.") String gemeentecode) {
     }
 
     @POST
-    @Path("aanvragen")
     @Handeling
     @RolesAllowed(Rollen.KLANTBEGELEIDER)
     @Operation(operationId = "aanvraagInnemen", summary = "Neemt een aanvraag in ontvangst (Awb 4:1, 4:13)")
@@ -73,20 +70,10 @@ public class AanvraagResource {
                     .exception();
         }
         var gemeente = verzoek.gemeenteVoor(request.gemeentecode());
-        return switch (innemen.neemIn(gemeente, request.persoon(), Aanvraagkanaal.valueOf(request.kanaal().name()), ontvangenOp)) {
+        return switch (innemen.neemIn(gemeente, request.persoon(), request.grond(), Aanvraagkanaal.valueOf(request.kanaal().name()), ontvangenOp)) {
             case Ingenomen(var zaakId) -> antwoord(Response.created(URI.create("/v1/zaken/" + zaakId + "/aanvraag")), zaakId, false);
             case LooptAl(var zaakId) -> antwoord(Response.ok(), zaakId, true);
         };
-    }
-
-    @GET
-    @Path("zaken/{zaakId}/aanvraag")
-    @Inzage
-    @RolesAllowed({Rollen.KLANTBEGELEIDER, Rollen.BESLUITNEMER, Rollen.JURIST})
-    @Operation(operationId = "aanvraagTonen", summary = "Toont de aanvraag van een zaak")
-    @APIResponseSchema(AanvraagResponse.class)
-    public Response toon(@PathParam("zaakId") UUID zaakId) {
-        return antwoord(Response.ok(), zaakId, false);
     }
 
     private Response antwoord(Response.ResponseBuilder antwoord, UUID zaakId, boolean liepAl) {

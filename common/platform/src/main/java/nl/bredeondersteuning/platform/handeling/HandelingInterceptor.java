@@ -6,11 +6,15 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.Optional;
 import nl.bredeondersteuning.platform.audit.Auditketen;
 import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
 import nl.bredeondersteuning.platform.problem.ProblemException;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** Voert een handeling uit in één transactie; een afgebroken handeling verandert niets. */
 @Handeling
@@ -74,6 +78,15 @@ public class HandelingInterceptor {
     }
 
     private static Object[] inhoud(InvocationContext aanroep) {
-        return Arrays.stream(aanroep.getParameters()).filter(deel -> deel instanceof Record).toArray();
+        return Arrays.stream(aanroep.getParameters()).filter(deel -> deel instanceof Record || deel instanceof String || deel instanceof FileUpload)
+                .map(deel -> deel instanceof FileUpload bestand ? inhoud(bestand) : deel).toArray();
+    }
+
+    private static byte[] inhoud(FileUpload bestand) {
+        try {
+            return Files.readAllBytes(bestand.uploadedFile());
+        } catch (IOException fout) {
+            throw new UncheckedIOException(fout);
+        }
     }
 }

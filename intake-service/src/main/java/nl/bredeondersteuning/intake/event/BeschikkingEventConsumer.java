@@ -1,0 +1,47 @@
+package nl.bredeondersteuning.intake.event;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import nl.bredeondersteuning.beleid.wet.Besluitsoort;
+import nl.bredeondersteuning.events.BeschikkingBekendgemaakt;
+import nl.bredeondersteuning.events.ZaakEvent;
+import nl.bredeondersteuning.intake.aanvraag.AanvraagAfsluiten;
+import nl.bredeondersteuning.platform.event.Afnemer;
+import nl.bredeondersteuning.platform.event.Inbox;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Hoort beschikking-service: na een weigering loopt de aanvraag niet meer. */
+@ApplicationScoped
+public class BeschikkingEventConsumer implements Afnemer {
+
+    private final Inbox inbox;
+    private final AanvraagAfsluiten afsluiten;
+
+    BeschikkingEventConsumer(Inbox inbox, AanvraagAfsluiten afsluiten) {
+        this.inbox = inbox;
+        this.afsluiten = afsluiten;
+    }
+
+    @Incoming("beschikking")
+    @Blocking
+    public void ontvang(String bericht) {
+        inbox.open(bericht, this);
+    }
+
+    @Override
+    public String bron() {
+        return "beschikking";
+    }
+
+    @Override
+    public void verwerk(ZaakEvent gebeurtenis) {
+        switch (gebeurtenis) {
+            case BeschikkingBekendgemaakt besluit when sluitAf(besluit.besluitsoort()) -> afsluiten.sluitAf(besluit.zaakId());
+            default -> { }
+        }
+    }
+
+    private static boolean sluitAf(String besluitsoort) {
+        return Besluitsoort.TOEGANG_GEWEIGERD.label().equals(besluitsoort) || Besluitsoort.BUITEN_BEHANDELING.label().equals(besluitsoort);
+    }
+}

@@ -1,0 +1,82 @@
+package nl.bredeondersteuning.intake.persoon;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.bredeondersteuning.intake.aanvraag.AanvraagTonen;
+import nl.bredeondersteuning.platform.beleid.Beleid;
+import nl.bredeondersteuning.platform.beveiliging.Rollen;
+import nl.bredeondersteuning.platform.handeling.Handeling;
+import nl.bredeondersteuning.platform.handeling.Inzage;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Aan wie een brief gaat, alleen voor de service die brieven maakt; en of digitale post mag. */
+@Path("/zaken/{zaakId}")
+@Tag(name = "Geadresseerde")
+public class GeadresseerdeResource {
+
+    private final AanvraagTonen aanvragen;
+    private final Geadresseerden geadresseerden;
+    private final InstemmingVastleggen instemmen;
+    private final Beleid beleid;
+
+    GeadresseerdeResource(AanvraagTonen aanvragen, Geadresseerden geadresseerden, InstemmingVastleggen instemmen, Beleid beleid) {
+        this.aanvragen = aanvragen;
+        this.geadresseerden = geadresseerden;
+        this.instemmen = instemmen;
+        this.beleid = beleid;
+    }
+
+    /** Een geadresseerde, met de regels zoals de basisregistratie ze schrijft; zonder burgerservicenummer. */
+    public record GeadresseerdeResponse(UUID persoonId,
+            @Schema(description = "Naam zoals zij boven de brief staat", examples = "S. Kok-Bouhali") String naam,
+            @Schema(description = "Aanhef", examples = "Geachte mevrouw Kok") String aanhef,
+            @Schema(description = "Adresregels; leeg als er geen adres bekend is") List<String> adresregels,
+            LocalDate digitaalIngestemdOp, LocalDate digitaalIngetrokkenOp, boolean geheimhouding, LocalDate overledenOp) {
+    }
+
+    /** De geadresseerden van een zaak, met het zaaknummer als kenmerk. */
+    public record GeadresseerdenResponse(String zaaknummer, LocalDate aanvraagOntvangenOp, List<GeadresseerdeResponse> geadresseerden) {
+    }
+
+    /** Stemt de aanvrager in met digitale post, of trekt hij dat in. */
+    public record InstemmingRequest(@NotNull Boolean ingestemd) {
+    }
+
+    @GET
+    @Path("/geadresseerden")
+    @Inzage
+    @RolesAllowed(Rollen.DIENST)
+    @Operation(operationId = "geadresseerdenTonen", summary = "Toont aan wie brieven van deze zaak gaan (Awb 3:41)")
+    @APIResponseSchema(GeadresseerdenResponse.class)
+    public Response toon(@PathParam("zaakId") UUID zaakId) {
+        var aanvraag = aanvragen.toon(zaakId);
+        return Response.ok(new GeadresseerdenResponse(aanvraag.zaaknummer(), aanvraag.ontvangenOp(),
+                List.of(geadresseerden.van(zaakId, aanvraag.aanvragerId())))).build();
+    }
+
+    @POST
+    @Path("/instemmingen")
+    @Handeling
+    @RolesAllowed(Rollen.KLANTBEGELEIDER)
+    @Operation(operationId = "instemmingVastleggen", summary = "Legt instemming met digitale post vast, of haar intrekking (Awb 2:8)")
+    public Response stemIn(@PathParam("zaakId") UUID zaakId, InstemmingRequest request) {
+        instemmen.legVast(zaakId, request.ingestemd(), beleid.dag());
+        return Response.status(Response.Status.CREATED).build();
+    }
+
+    static Stream<String> gevuld(String... regels) {
+        return Stream.of(regels).filter(regel -> regel != null && !regel.isBlank());
+    }
+}

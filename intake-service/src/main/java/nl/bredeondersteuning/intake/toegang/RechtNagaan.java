@@ -1,0 +1,61 @@
+package nl.bredeondersteuning.intake.toegang;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.bredeondersteuning.beleid.wet.UhtStatus;
+import nl.bredeondersteuning.events.RechthebbendheidGevraagd;
+import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
+import nl.bredeondersteuning.platform.event.Outbox;
+import nl.bredeondersteuning.platform.zaak.Zaken;
+
+/** Gaat bij de UHT na of de aanvrager rechthebbend is (Kampen artikel 3.1 lid 2): gevraagd, of beantwoord en dan meteen beoordeeld. */
+@ApplicationScoped
+public class RechtNagaan {
+
+    private final Toegangen toegangen;
+    private final ToegangBeoordelen beoordelen;
+    private final Zaken zaken;
+    private final Outbox outbox;
+
+    RechtNagaan(Toegangen toegangen, ToegangBeoordelen beoordelen, Zaken zaken, Outbox outbox) {
+        this.toegangen = toegangen;
+        this.beoordelen = beoordelen;
+        this.zaken = zaken;
+        this.outbox = outbox;
+    }
+
+    /** Het antwoord van de UHT; zonder status is het alleen gevraagd. */
+    public record Antwoord(UhtStatus status, String bron, String reden, LocalDate op) {
+    }
+
+    @Transactional
+    public void gaNa(UUID zaakId, Antwoord antwoord) {
+        var zaak = zaken.vergrendel(zaakId);
+        var toegang = toegangen.van(zaakId, zaak.gemeentecode());
+        toegang.verificatie = antwoord.status() == null ? Verificatiestand.GEVRAAGD
+                : Verificatiestand.bij(antwoord.status(), antwoord.op());
+        toegangen.getEntityManager().persist(verificatie(toegang, antwoord));
+        if (antwoord.status() == null) {
+            outbox.add(new RechthebbendheidGevraagd(zaakId, zaak.gemeentecode(), "Wht 2.21 lid 1", antwoord.op()));
+        } else {
+            toegang.uhtStatus = antwoord.status();
+            beoordelen.beoordeel(zaakId, antwoord.bron(), antwoord.op());
+        }
+    }
+
+    private static Verificatie verificatie(Toegang toegang, Antwoord antwoord) {
+        var verificatie = new Verificatie();
+        verificatie.id = UUID.randomUUID();
+        verificatie.zaakId = toegang.zaakId;
+        verificatie.gemeentecode = toegang.gemeentecode;
+        verificatie.stand = toegang.verificatie;
+        verificatie.uhtStatus = antwoord.status();
+        verificatie.bron = antwoord.bron();
+        verificatie.reden = antwoord.reden();
+        verificatie.medewerker = Aanroeper.huidig().medewerker();
+        verificatie.op = antwoord.op();
+        return verificatie;
+    }
+}

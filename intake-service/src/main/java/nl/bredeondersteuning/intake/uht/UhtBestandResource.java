@@ -1,0 +1,147 @@
+package nl.bredeondersteuning.intake.uht;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
+import nl.bredeondersteuning.platform.beveiliging.Rollen;
+import nl.bredeondersteuning.platform.handeling.Handeling;
+import nl.bredeondersteuning.platform.handeling.Inzage;
+import nl.bredeondersteuning.platform.handeling.Verzoek;
+import nl.bredeondersteuning.platform.http.Bladzijde;
+import nl.bredeondersteuning.platform.problem.InvalidParam;
+import nl.bredeondersteuning.platform.problem.Problem;
+import nl.bredeondersteuning.platform.tijd.Dagklok;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+/** Bestanden van het UHT-gegevensportaal: aanleveren, volgen en het verslag lezen, zonder burgerservicenummers. */
+@Path("/uht-bestanden")
+@Tag(name = "UHT")
+public class UhtBestandResource {
+
+    private final BestandAanleveren aanleveren;
+    private final Portaalbestanden bestanden;
+    private final Verzoek verzoek;
+    private final Dagklok klok;
+
+    UhtBestandResource(BestandAanleveren aanleveren, Portaalbestanden bestanden, Verzoek verzoek, Dagklok klok) {
+        this.aanleveren = aanleveren;
+        this.bestanden = bestanden;
+        this.verzoek = verzoek;
+        this.klok = klok;
+    }
+
+    /** De totalen van een verslag; de vier uitkomsten zijn samen het aantal rijen. */
+    public record Totalen(int rijen, int aanvaard, int aanvaardMetOpmerking, int quarantaine, int dubbel, int leeg) {
+    }
+
+    /** Het verslag van een bestand. */
+    public record UhtBestandResponse(UUID bestandId, String soort, LocalDate ontvangenOp, String sha256, String status,
+            List<String> bestandscodes, String mapping, String tekenset, List<String> onbekendeKolommen, UUID eerderBestandId,
+            Totalen totalen, Map<String, Integer> perCode) {
+    }
+
+    /** Hoe het met één rij afliep. */
+    public record UhtRijResponse(int rij, String uitkomst, List<String> codes, UUID zaakId) {
+    }
+
+    /** Een bladzijde rijen. */
+    public record UhtRijenResponse(List<UhtRijResponse> rijen) {
+    }
+
+    @POST
+    @Handeling
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RolesAllowed(Rollen.UHT_KOPPELING)
+    @Operation(operationId = "uhtBestandAanleveren", summary = "Levert een bestand van het gegevensportaal aan (Wht 6.12)")
+    @APIResponseSchema(value = UhtBestandResponse.class, responseCode = "202")
+    public Response leverAan(@RestForm("bestand") FileUpload bestand, @RestForm("soort") String soort,
+            @RestForm("ontvangenOp") String ontvangenOp) throws IOException {
+        var fouten = new ArrayList<InvalidParam>();
+        var gekozen = Arrays.stream(Bestandssoort.values()).filter(waarde -> waarde.name().equals(soort)).findFirst();
+        gekozen.filter(waarde -> waarde == Bestandssoort.AANMELDING)
+                .ifPresentOrElse(waarde -> { }, () -> fouten.add(new InvalidParam("soort", "ONBEKENDE_WAARDE", "Deze versie leest AANMELDING.")));
+        var dag = dag(ontvangenOp, fouten);
+        if (bestand == null) {
+            fouten.add(new InvalidParam("bestand", "ONTBREEKT", "Stuur het bestand mee als onderdeel bestand."));
+        }
+        if (!fouten.isEmpty()) {
+            throw Problem.invoer(fouten).exception();
+        }
+        var id = aanleveren.neemAan(verzoek.gemeenteVoor(null), gekozen.orElseThrow(), dag.orElseThrow(),
+                Files.readAllBytes(bestand.uploadedFile()));
+        return Response.accepted(verslag(id)).location(URI.create("/v1/uht-bestanden/" + id)).build();
+    }
+
+    private Optional<LocalDate> dag(String tekst, List<InvalidParam> fouten) {
+        var vandaag = LocalDate.now(klok);
+        try {
+            var dag = tekst == null || tekst.isBlank() ? vandaag : LocalDate.parse(tekst);
+            if (dag.isAfter(vandaag)) {
+                fouten.add(new InvalidParam("ontvangenOp", "IN_TOEKOMST", "Een bestand is nooit later dan vandaag ontvangen."));
+            }
+            return Optional.of(dag);
+        } catch (DateTimeParseException fout) {
+            fouten.add(new InvalidParam("ontvangenOp", "GEEN_DATUM", "Schrijf een bestaande dag als jjjj-mm-dd, zonder tijd."));
+            return Optional.empty();
+        }
+    }
+
+    @GET
+    @Path("/{bestandId}")
+    @Inzage
+    @RolesAllowed({Rollen.UHT_KOPPELING, Rollen.KLANTBEGELEIDER})
+    @Operation(operationId = "uhtBestandTonen", summary = "Toont het verslag van een bestand")
+    @APIResponseSchema(UhtBestandResponse.class)
+    public Response toon(@PathParam("bestandId") UUID bestandId) {
+        return Response.ok(verslag(bestandId)).build();
+    }
+
+    @GET
+    @Path("/{bestandId}/rijen")
+    @Inzage
+    @RolesAllowed({Rollen.UHT_KOPPELING, Rollen.KLANTBEGELEIDER})
+    @Operation(operationId = "uhtBestandRijen", summary = "Toont hoe het met elke rij van een bestand afliep")
+    @APIResponseSchema(UhtRijenResponse.class)
+    public Response rijen(@PathParam("bestandId") UUID bestandId, @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
+        var bladzijde = Bladzijde.van(cursor, limit);
+        var na = bladzijde.na() == null ? 0 : Integer.parseInt(bladzijde.na());
+        var rijen = bestanden.rijen(bestandId, Aanroeper.huidig().gemeenten(), na, bladzijde.limit() + 1);
+        return bladzijde.antwoord(rijen, Portaalbestanden.Verslagregel::rij, deel -> new UhtRijenResponse(deel.stream()
+                .map(rij -> new UhtRijResponse(rij.rij(), rij.uitkomst(), rij.codes(), rij.zaakId())).toList()));
+    }
+
+    private UhtBestandResponse verslag(UUID bestandId) {
+        var bestand = Optional.ofNullable(bestanden.findById(bestandId))
+                .filter(gevonden -> Aanroeper.huidig().gemeenten().contains(gevonden.gemeentecode))
+                .orElseThrow(() -> Problem.onbekend("Dit bestand").exception());
+        var tellingen = bestanden.tellingen(bestandId);
+        var per = tellingen.perUitkomst();
+        var totalen = new Totalen(per.values().stream().mapToInt(Integer::intValue).sum(), per.getOrDefault("AANVAARD", 0),
+                per.getOrDefault("AANVAARD_MET_OPMERKING", 0), per.getOrDefault("QUARANTAINE", 0), per.getOrDefault("DUBBEL", 0), bestand.leeg);
+        return new UhtBestandResponse(bestand.id, bestand.soort.name(), bestand.ontvangenOp, bestand.sha256, bestand.status.name(),
+                bestand.bestandscodes, bestand.mapping, bestand.tekenset, bestand.onbekendeKolommen, bestand.eerderId, totalen,
+                tellingen.perCode());
+    }
+}
