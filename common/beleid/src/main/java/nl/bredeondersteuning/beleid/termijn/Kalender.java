@@ -1,0 +1,150 @@
+package nl.bredeondersteuning.beleid.termijn;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.bredeondersteuning.beleid.Artikel;
+import nl.bredeondersteuning.beleid.yaml.Yamlbestand;
+
+/** De algemeen erkende feestdagen en de dagen die daarmee bij besluit gelijkgesteld zijn. */
+@Artikel("Atw 3")
+public final class Kalender {
+
+    /** Een besluit als bedoeld in Atw 3 lid 3, met de jaren waarvoor het dagen aanwijst. */
+    public record Besluit(String bron, int vanJaar, int totJaar, List<LocalDate> dagen) {
+    }
+
+    private static final LocalDate EERSTE = LocalDate.of(1890, 1, 1);
+    private static final LocalDate LAATSTE = LocalDate.of(2260, 12, 31);
+    private static final Kalender GELDEND = Kalender.laad("kalender/gelijkgestelde-dagen.yaml");
+
+    private final String versie;
+    private final List<Besluit> besluiten;
+    private final Map<LocalDate, String> gelijkgesteld = new HashMap<>();
+    private final BitSet vrij = new BitSet();
+
+    private Kalender(String versie, List<Besluit> besluiten) {
+        this.versie = versie;
+        this.besluiten = List.copyOf(besluiten);
+        for (var besluit : besluiten) for (var dag : besluit.dagen()) gelijkgesteld.put(dag, besluit.bron());
+        for (var dag = EERSTE; !dag.isAfter(LAATSTE); dag = dag.plusDays(1)) if (!bepaalWerkdag(dag)) vrij.set(plaats(dag));
+    }
+
+    public static Kalender geldend() {
+        return GELDEND;
+    }
+
+    private static Kalender laad(String resource) {
+        var bestand = Yamlbestand.resource(resource);
+        var kop = bestand.wortel();
+        var besluiten = kop.lijst("besluiten").stream().map(b -> new Besluit(b.tekst("bron"), b.getal("vanJaar"), b.getal("totJaar"),
+                b.teksten("dagen").stream().map(LocalDate::parse).toList())).toList();
+        var kalender = new Kalender(kop.tekst("versie"), besluiten);
+        bestand.controleer();
+        return kalender;
+    }
+
+    public String versie() {
+        return versie;
+    }
+
+    public List<Besluit> besluiten() {
+        return besluiten;
+    }
+
+    /** D8: true when a day lies in a year for which no decree is loaded. */
+    public boolean voorbehoud(LocalDate... dagen) {
+        for (var dag : dagen) if (!geladen(dag.getYear())) return true;
+        return false;
+    }
+
+    private boolean geladen(int jaar) {
+        for (var besluit : besluiten) if (jaar >= besluit.vanJaar() && jaar <= besluit.totJaar()) return true;
+        return false;
+    }
+
+    /** Geen zaterdag, zondag of dag van Atw 3. */
+    public boolean isWerkdag(LocalDate dag) {
+        if (dag.isBefore(EERSTE) || dag.isAfter(LAATSTE)) return bepaalWerkdag(dag);
+        return !vrij.get(plaats(dag));
+    }
+
+    public LocalDate eersteWerkdagVanaf(LocalDate dag) {
+        while (!isWerkdag(dag)) dag = dag.plusDays(1);
+        return dag;
+    }
+
+    public LocalDate laatsteWerkdagTotEnMet(LocalDate dag) {
+        while (!isWerkdag(dag)) dag = dag.minusDays(1);
+        return dag;
+    }
+
+    /** R10: the day on which what is sent on {@code verzonden} counts as received. */
+    public LocalDate ontvangenOp(LocalDate verzonden, int werkdagen) {
+        var dag = verzonden;
+        for (var i = 0; i < werkdagen; i++) dag = eersteWerkdagVanaf(dag.plusDays(1));
+        return dag;
+    }
+
+    /** R10: the last working day on which sending is still in time to be received on {@code laatsteDag}. */
+    public LocalDate uiterlijkVerzenden(LocalDate laatsteDag, int werkdagen) {
+        var dag = laatsteWerkdagTotEnMet(laatsteDag);
+        for (var i = 0; i < werkdagen; i++) dag = laatsteWerkdagTotEnMet(dag.minusDays(1));
+        return dag;
+    }
+
+    /** Atw 3: de naam van de feestdag of gelijkgestelde dag. */
+    public Optional<String> feestdag(LocalDate dag) {
+        if (gelijkgesteld.containsKey(dag)) return Optional.of("een gelijkgestelde dag (Atw 3 lid 3)");
+        var pasen = pasen(dag.getYear());
+        return Optional.ofNullable(vasteFeestdag(dag)).or(() -> Optional.ofNullable(paasFeestdag(dag.toEpochDay() - pasen.toEpochDay())));
+    }
+
+    private static String vasteFeestdag(LocalDate dag) {
+        if (dag.equals(koningsdag(dag.getYear()))) return "Koningsdag";
+        return switch (dag.getMonth()) {
+            case JANUARY -> dag.getDayOfMonth() == 1 ? "Nieuwjaarsdag" : null;
+            case MAY -> dag.getDayOfMonth() == 5 ? "Bevrijdingsdag" : null;
+            case DECEMBER -> dag.getDayOfMonth() == 25 ? "Eerste Kerstdag" : dag.getDayOfMonth() == 26 ? "Tweede Kerstdag" : null;
+            default -> null;
+        };
+    }
+
+    private static String paasFeestdag(long dagenNaPasen) {
+        return switch ((int) dagenNaPasen) {
+            case -2 -> "Goede Vrijdag";
+            case 1 -> "Tweede Paasdag";
+            case 39 -> "Hemelvaartsdag";
+            case 50 -> "Tweede Pinksterdag";
+            default -> null;
+        };
+    }
+
+    /** 27 April, or 26 April when the 27th is a Sunday. */
+    private static LocalDate koningsdag(int jaar) {
+        var dag = LocalDate.of(jaar, Month.APRIL, 27);
+        return dag.getDayOfWeek() == DayOfWeek.SUNDAY ? dag.minusDays(1) : dag;
+    }
+
+    /** Easter Sunday by the Gregorian computus (Meeus/Jones/Butcher). */
+    static LocalDate pasen(int jaar) {
+        int a = jaar % 19, b = jaar / 100, c = jaar % 100;
+        var d = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
+        var e = (32 + 2 * (b % 4) + 2 * (c / 4) - d - c % 4) % 7;
+        var f = d + e - 7 * ((a + 11 * d + 22 * e) / 451) + 114;
+        return LocalDate.of(jaar, f / 31, f % 31 + 1);
+    }
+
+    private boolean bepaalWerkdag(LocalDate dag) {
+        return dag.getDayOfWeek().getValue() < 6 && feestdag(dag).isEmpty();
+    }
+
+    private static int plaats(LocalDate dag) {
+        return (int) (dag.toEpochDay() - EERSTE.toEpochDay());
+    }
+}
