@@ -1,15 +1,19 @@
 package nl.bredeondersteuning.beleid.termijn;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nl.bredeondersteuning.beleid.Artikel;
-import nl.bredeondersteuning.beleid.yaml.Yamlbestand;
 
 /** De algemeen erkende feestdagen en de dagen die daarmee bij besluit gelijkgesteld zijn. */
 @Artikel("Atw 3")
@@ -21,7 +25,7 @@ public final class Kalender {
 
     private static final LocalDate EERSTE = LocalDate.of(1890, 1, 1);
     private static final LocalDate LAATSTE = LocalDate.of(2260, 12, 31);
-    private static final Kalender GELDEND = Kalender.laad("kalender/gelijkgestelde-dagen.yaml");
+    private static final Kalender GELDEND = Kalender.laad("kalender/gelijkgestelde-dagen.csv");
 
     private final String versie;
     private final List<Besluit> besluiten;
@@ -40,13 +44,19 @@ public final class Kalender {
     }
 
     private static Kalender laad(String resource) {
-        var bestand = Yamlbestand.resource(resource);
-        var kop = bestand.wortel();
-        var besluiten = kop.lijst("besluiten").stream().map(b -> new Besluit(b.tekst("bron"), b.getal("vanJaar"), b.getal("totJaar"),
-                b.teksten("dagen").stream().map(LocalDate::parse).toList())).toList();
-        var kalender = new Kalender(kop.tekst("versie"), besluiten);
-        bestand.controleer();
-        return kalender;
+        try (var stroom = Kalender.class.getClassLoader().getResourceAsStream(resource)) {
+            var tekst = new String(Objects.requireNonNull(stroom, resource).readAllBytes(), StandardCharsets.UTF_8);
+            var besluiten = tekst.lines().filter(regel -> !regel.startsWith("#")).map(Kalender::besluit).toList();
+            return new Kalender("atw-" + besluiten.getFirst().vanJaar() + "-" + besluiten.getLast().totJaar(), besluiten);
+        } catch (IOException fout) {
+            throw new UncheckedIOException(fout);
+        }
+    }
+
+    private static Besluit besluit(String regel) {
+        var velden = regel.split(";");
+        var dagen = Arrays.stream(velden[3].split(" ")).map(LocalDate::parse).toList();
+        return new Besluit(velden[2], Integer.parseInt(velden[0]), Integer.parseInt(velden[1]), dagen);
     }
 
     public String versie() {
