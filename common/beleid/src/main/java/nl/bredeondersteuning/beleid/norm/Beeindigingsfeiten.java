@@ -33,8 +33,9 @@ public record Beeindigingsfeiten(LocalDate per, Anker anker, LocalDate laatsteDa
         return dagen.size() >= maatstaf.pogingen() && kanalen >= maatstaf.kanalen() && dagenTussen >= 7L * maatstaf.weken();
     }
 
-    boolean opLaatsteDag() {
-        return per.equals(laatsteDag) || per.equals(laatsteDagBeleid);
+    /** On the last day by policy, or on or after the last day by law; whether later is allowed is another norm. */
+    public boolean duurVerstreken() {
+        return per.equals(laatsteDagBeleid) || laatsteDag != null && !per.isBefore(laatsteDag);
     }
 
     boolean naAfwijzing() {

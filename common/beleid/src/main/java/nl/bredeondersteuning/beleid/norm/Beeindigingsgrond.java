@@ -47,7 +47,7 @@ public enum Beeindigingsgrond implements Norm<Beeindigingsfeiten> {
     public Uitkomst uitkomst(Beeindigingsfeiten feiten) {
         return switch (this) {
             case NIEUWE_START -> Uitkomst.OORDEEL;
-            case MAXIMALE_DUUR -> feiten.opLaatsteDag() ? Uitkomst.VOLDAAN : Uitkomst.OORDEEL;
+            case MAXIMALE_DUUR -> feiten.duurVerstreken() ? Uitkomst.VOLDAAN : Uitkomst.OORDEEL;
             case NIET_RECHTHEBBEND -> feiten.naAfwijzing() ? Uitkomst.VOLDAAN : Uitkomst.VERZET;
             case VERZOEK -> feiten.verzoekOp() != null ? Uitkomst.VOLDAAN : Uitkomst.VERZET;
             case GEEN_CONTACT -> feiten.genoegPogingen() ? Uitkomst.OORDEEL : Uitkomst.VERZET;
