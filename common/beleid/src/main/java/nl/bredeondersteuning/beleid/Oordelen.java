@@ -43,7 +43,8 @@ public record Oordelen(List<Oordeel> lijst) {
         var uit = new ArrayList<Bevinding>(bevindingen.size() + 1);
         for (var bevinding : bevindingen) {
             var afgeweken = oordeel.isPresent() && bevinding.uitkomst() == Uitkomst.VERZET;
-            uit.add(afgeweken ? bevinding.met(Uitkomst.WAARSCHUWING, bevinding.reden() + " Daarvan is afgeweken op grond van " + artikel + ".") : bevinding);
+            uit.add(afgeweken ? bevinding.met(Uitkomst.WAARSCHUWING, bevinding.reden() + " Daarvan is afgeweken op grond van " + artikel
+                    + ".") : bevinding);
         }
         uit.add(oordeel.map(o -> Bevinding.voldaan(norm, artikel, o.motivering(), Feit.van("oordeel van", o.medewerker(), "zaak"),
                 Feit.van("gegeven op", o.gegevenOp(), "zaak"))).orElseGet(() -> Bevinding.oordeel(norm, artikel, vraag)));

@@ -36,6 +36,7 @@ class CitaatTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "  "})
     void motivering(String motivering) {
-        assertThrows(IllegalArgumentException.class, () -> new Oordeel("hoofdstuk 7", "voorziening", "Smit", LocalDate.of(2026, 4, 13), motivering));
+        assertThrows(IllegalArgumentException.class, () ->
+                new Oordeel("hoofdstuk 7", "voorziening", "Smit", LocalDate.of(2026, 4, 13), motivering));
     }
 }

@@ -26,7 +26,10 @@ public final class Aanvulling {
         return Termijnberekening.bereken(Termijnvraag.vooruit(gesteldeDag, Duur.weken(4), Grondslag.WET)).uitersteDatum();
     }
 
-    /** Awb 4:5 lid 1: niet vóór het einde van de hersteltermijn of zonder verzoek; lid 4: niet na de vier weken. Bij vaststellen, en lid 4 ook bij bekendmaken. */
+    /**
+     * Awb 4:5 lid 1: niet vóór het einde van de hersteltermijn of zonder verzoek; lid 4: niet na de vier weken. Bij vaststellen, en lid 4
+     * ook bij bekendmaken.
+     */
     public static List<Bevinding> buitenBehandeling(Feiten feiten) {
         return List.of(hersteltermijn(feiten), opTijd(feiten));
     }
@@ -34,7 +37,8 @@ public final class Aanvulling {
     private static Bevinding hersteltermijn(Feiten feiten) {
         var feit = Feit.van("aan te vullen uiterlijk", feiten.gesteldeDag(), "zaak");
         if (feiten.gesteldeDag() == null) return verzet("Er is niet om aanvulling gevraagd.", feit);
-        if (feiten.aangevuldOp() != null && !feiten.aangevuldOp().isAfter(feiten.gesteldeDag())) return verzet("De aanvraag is op tijd aangevuld.", feit);
+        if (feiten.aangevuldOp() != null
+                && !feiten.aangevuldOp().isAfter(feiten.gesteldeDag())) return verzet("De aanvraag is op tijd aangevuld.", feit);
         if (!feiten.dag().isAfter(feiten.gesteldeDag())) return verzet("De hersteltermijn is nog niet voorbij.", feit);
         return Bevinding.voldaan("HERSTELTERMIJN", "Awb 4:5 lid 1", "De hersteltermijn ging ongebruikt voorbij.", feit);
     }
@@ -45,11 +49,13 @@ public final class Aanvulling {
 
     /** Awb 4:5 lid 4, alleen: toetsbaar bij de bekendmaking. */
     public static Bevinding opTijd(Feiten feiten) {
-        if (feiten.gesteldeDag() == null) return Bevinding.nietVanToepassing("BUITEN_BEHANDELING_OP_TIJD", "Awb 4:5 lid 4", "Er loopt geen termijn.");
+        if (feiten.gesteldeDag() == null) return Bevinding.nietVanToepassing("BUITEN_BEHANDELING_OP_TIJD", "Awb 4:5 lid 4",
+                "Er loopt geen termijn.");
         var laatste = laatsteDag(feiten.gesteldeDag());
         var feit = Feit.van("laatste dag", laatste, "zaak");
         return feiten.dag().isAfter(laatste)
-                ? Bevinding.verzet("BUITEN_BEHANDELING_OP_TIJD", "Awb 4:5 lid 4", "De vier weken om de aanvraag buiten behandeling te laten zijn voorbij.", feit)
+                ? Bevinding.verzet("BUITEN_BEHANDELING_OP_TIJD", "Awb 4:5 lid 4",
+                "De vier weken om de aanvraag buiten behandeling te laten zijn voorbij.", feit)
                 : Bevinding.voldaan("BUITEN_BEHANDELING_OP_TIJD", "Awb 4:5 lid 4", "De vier weken zijn nog niet voorbij.", feit);
     }
 }

@@ -25,7 +25,8 @@ public final class Bezwaarbehandeling {
     /** Awb 7:2 en 7:3: horen vóór de beslissing, of met reden daarvan afzien. */
     public static Bevinding gehoord(boolean gehoord, String uitzondering) {
         if (gehoord) return Bevinding.voldaan("HOREN_IN_BEZWAAR", "Awb 7:2", "De indiener is gehoord.");
-        if (uitzondering != null && Citaat.omvat("Awb 7:3", uitzondering)) return Bevinding.voldaan("HOREN_IN_BEZWAAR", uitzondering, "Van het horen is afgezien.");
+        if (uitzondering != null && Citaat.omvat("Awb 7:3", uitzondering)) return Bevinding.voldaan("HOREN_IN_BEZWAAR", uitzondering,
+                "Van het horen is afgezien.");
         return Bevinding.verzet("HOREN_IN_BEZWAAR", "Awb 7:2", "De indiener is nog niet gehoord.");
     }
 

@@ -32,9 +32,11 @@ public final class Bezwaartermijn {
         var feit = Feit.van("ontvangen", ontvangenOp, "zaak");
         if (bekendgemaaktOp == null) return Bevinding.voldaan(NORM, "Awb 6:10", "Het besluit is nog niet bekendgemaakt.", feit);
         var laatste = termijn(bekendgemaaktOp).uitersteDatum();
-        if (!ontvangenOp.isAfter(laatste)) return Bevinding.voldaan(NORM, "Awb 6:9 lid 1", "Ontvangen binnen de termijn.", feit, laatste(laatste));
+        if (!ontvangenOp.isAfter(laatste)) return Bevinding.voldaan(NORM, "Awb 6:9 lid 1", "Ontvangen binnen de termijn.", feit,
+                laatste(laatste));
         if (gepostOp != null && !gepostOp.isAfter(laatste) && !ontvangenOp.isAfter(weekNa(laatste))) {
-            return Bevinding.voldaan(NORM, "Awb 6:9 lid 2", "Gepost binnen de termijn en binnen een week daarna ontvangen.", feit, laatste(laatste), Feit.van("gepost", gepostOp, "poststempel"));
+            return Bevinding.voldaan(NORM, "Awb 6:9 lid 2", "Gepost binnen de termijn en binnen een week daarna ontvangen.", feit,
+                    laatste(laatste), Feit.van("gepost", gepostOp, "poststempel"));
         }
         return Bevinding.verzet(NORM, "Awb 6:7", "Het bezwaar kwam na de laatste dag van de termijn.", feit, laatste(laatste));
     }

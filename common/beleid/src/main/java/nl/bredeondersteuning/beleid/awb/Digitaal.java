@@ -20,7 +20,8 @@ public final class Digitaal {
         if (!digitaal) return Bevinding.nietVanToepassing("DIGITALE_POST", ARTIKEL, "De brief gaat niet langs elektronische weg.", feit);
         var ingestemd = ingestemdOp != null && !ingestemdOp.isAfter(dag);
         var ingetrokken = ingestemd && ingetrokkenOp != null && !ingetrokkenOp.isBefore(ingestemdOp) && !ingetrokkenOp.isAfter(dag);
-        return ingestemd && !ingetrokken ? Bevinding.voldaan("DIGITALE_POST", ARTIKEL, "De geadresseerde stemde in met digitale post.", feit)
+        return ingestemd && !ingetrokken ? Bevinding.voldaan("DIGITALE_POST", ARTIKEL, "De geadresseerde stemde in met digitale post.",
+                feit)
                 : Bevinding.verzet("DIGITALE_POST", ARTIKEL, "De geadresseerde heeft niet ingestemd met digitale post.", feit);
     }
 }

@@ -17,7 +17,8 @@ public final class Uitstel {
     public static Bevinding bericht(LocalDate dag, LocalDate laatsteDag, LocalDate nieuweDag) {
         Feit[] feiten = {Feit.van("laatste dag van de beslistermijn", laatsteDag, "zaak"), Feit.van("nieuwe dag", nieuweDag, "zaak")};
         if (dag.isAfter(laatsteDag)) return Bevinding.verzet("UITSTELBERICHT", "Awb 4:14 lid 3", "De beslistermijn is al voorbij.", feiten);
-        if (!nieuweDag.isAfter(dag)) return Bevinding.verzet("UITSTELBERICHT", "Awb 4:14 lid 3", "De nieuwe dag ligt niet in de toekomst.", feiten);
+        if (!nieuweDag.isAfter(dag)) return Bevinding.verzet("UITSTELBERICHT", "Awb 4:14 lid 3", "De nieuwe dag ligt niet in de toekomst.",
+                feiten);
         return Bevinding.voldaan("UITSTELBERICHT", "Awb 4:14 lid 3", "Het bericht gaat uit voordat de beslistermijn voorbij is.", feiten);
     }
 

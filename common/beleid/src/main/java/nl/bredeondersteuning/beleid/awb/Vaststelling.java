@@ -14,7 +14,8 @@ public final class Vaststelling {
     /** Awb 3:2 (I18): wie opstelt, stelt niet vast. */
     public static Bevinding anderDanOpsteller(String opsteller, String beslisser) {
         var feit = Feit.van("opgesteld door", opsteller, "zaak");
-        return opsteller.equals(beslisser) ? Bevinding.verzet("VIER_OGEN", "Awb 3:2", "Wie het besluit opstelde, stelt het niet vast.", feit)
+        return opsteller.equals(beslisser) ? Bevinding.verzet("VIER_OGEN", "Awb 3:2", "Wie het besluit opstelde, stelt het niet vast.",
+                feit)
                 : Bevinding.voldaan("VIER_OGEN", "Awb 3:2", "Het besluit is opgesteld door een ander dan wie het vaststelt.", feit);
     }
 
@@ -29,7 +30,9 @@ public final class Vaststelling {
     public static Bevinding anderDanBestreden(String beslisserBestreden, String beslisser) {
         var feit = Feit.van("bestreden besluit vastgesteld door", beslisserBestreden, "zaak");
         return beslisser.equals(beslisserBestreden)
-                ? Bevinding.verzet("ANDERE_BESLISSER", "Awb 10:3 lid 3", "Wie het bestreden besluit vaststelde, beslist niet op het bezwaar.", feit)
-                : Bevinding.voldaan("ANDERE_BESLISSER", "Awb 10:3 lid 3", "Een ander dan wie het bestreden besluit vaststelde, beslist.", feit);
+                ? Bevinding.verzet("ANDERE_BESLISSER", "Awb 10:3 lid 3",
+                "Wie het bestreden besluit vaststelde, beslist niet op het bezwaar.", feit)
+                : Bevinding.voldaan("ANDERE_BESLISSER", "Awb 10:3 lid 3", "Een ander dan wie het bestreden besluit vaststelde, beslist.",
+                feit);
     }
 }

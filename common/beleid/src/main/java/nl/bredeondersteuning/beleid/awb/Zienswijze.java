@@ -13,7 +13,8 @@ public final class Zienswijze {
     /**
      * De feiten over horen.
      *
-     * @param afwijkendeGegevens het besluit rust op feiten van de UHT, de basisregistratie of derden die afwijken van de opgave van de aanvrager
+     * @param afwijkendeGegevens het besluit rust op feiten van de UHT, de basisregistratie of derden die afwijken van de opgave van de
+     * aanvrager
      * @param gevraagdTot laatste dag waarop een zienswijze gegeven kan worden; leeg als er niet om gevraagd is
      * @param uitzondering aanhaling op grond waarvan van horen is afgezien; leeg als dat niet is gebeurd
      */

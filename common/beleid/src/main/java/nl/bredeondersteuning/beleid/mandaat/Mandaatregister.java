@@ -25,7 +25,10 @@ public final class Mandaatregister {
     private Mandaatregister() {
     }
 
-    /** Reads the registers of the class path and those in {@code mandaat/} under the directory; a file there replaces that of its municipality. */
+    /**
+     * Reads the registers of the class path and those in {@code mandaat/} under the directory; a file there replaces that of its
+     * municipality.
+     */
     public static Mandaatregister laad(Optional<Path> beleidDir) {
         var register = new Mandaatregister();
         var bestanden = new ArrayList<Yamlbestand>();
@@ -59,7 +62,8 @@ public final class Mandaatregister {
     private static Set<Besluitsoort> besluitsoorten(Knoop knoop) {
         var soorten = EnumSet.noneOf(Besluitsoort.class);
         for (var label : knoop.teksten("besluitsoorten")) {
-            Besluitsoort.van(label).ifPresentOrElse(soorten::add, () -> knoop.meld("besluitsoorten", "'" + label + "' is geen besluitsoort"));
+            Besluitsoort.van(label).ifPresentOrElse(soorten::add, () ->
+                    knoop.meld("besluitsoorten", "'" + label + "' is geen besluitsoort"));
         }
         return soorten;
     }

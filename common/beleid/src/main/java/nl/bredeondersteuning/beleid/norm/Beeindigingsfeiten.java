@@ -15,7 +15,8 @@ import nl.bredeondersteuning.beleid.wet.Anker;
  * @param afwijzingOntvangenOp dag waarop de Dienst Toeslagen de afwijzing berichtte; leeg zonder geldend bericht
  */
 public record Beeindigingsfeiten(LocalDate per, Anker anker, LocalDate laatsteDag, LocalDate laatsteDagBeleid, LocalDate verzoekOp,
-                                 List<Contactpoging> pogingen, LocalDate afwijzingOntvangenOp, LocalDate laatsteDagAfwijzing, Contactmaatstaf maatstaf) {
+                                 List<Contactpoging> pogingen, LocalDate afwijzingOntvangenOp, LocalDate laatsteDagAfwijzing,
+                                 Contactmaatstaf maatstaf) {
 
     /** Een poging tot contact die zonder antwoord bleef. */
     public record Contactpoging(LocalDate op, Kanaal kanaal) {

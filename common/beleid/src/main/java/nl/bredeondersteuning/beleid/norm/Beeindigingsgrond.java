@@ -60,7 +60,8 @@ public enum Beeindigingsgrond implements Norm<Beeindigingsfeiten> {
         return switch (this) {
             case NIEUWE_START -> List.of(per);
             case MAXIMALE_DUUR -> List.of(per, Feit.van("laatste dag van de maximale duur", f.laatsteDag(), "zaak"));
-            case NIET_RECHTHEBBEND -> List.of(per, Feit.van("bericht van afwijzing ontvangen", f.afwijzingOntvangenOp(), "UHT"), Feit.van("uiterlijk te beëindigen", f.laatsteDagAfwijzing(), "zaak"));
+            case NIET_RECHTHEBBEND -> List.of(per, Feit.van("bericht van afwijzing ontvangen", f.afwijzingOntvangenOp(), "UHT"),
+                    Feit.van("uiterlijk te beëindigen", f.laatsteDagAfwijzing(), "zaak"));
             case VERZOEK -> List.of(per, Feit.van("verzoek van de rechthebbende", f.verzoekOp(), "aanvrager"));
             case GEEN_CONTACT -> List.of(per, Feit.van("pogingen zonder antwoord", f.pogingen().size(), "zaak"));
         };

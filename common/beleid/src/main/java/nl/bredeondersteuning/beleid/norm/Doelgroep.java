@@ -56,10 +56,14 @@ public enum Doelgroep implements Norm<Toegang.Feiten> {
     @Override
     public List<Feit> feiten(Toegang.Feiten f) {
         return switch (this) {
-            case EERDERE_NIEUWE_START -> List.of(Feit.van("eerder een nieuwe start gemaakt", f.eerdereNieuweStart() ? "ja" : "nee", "zaak"));
-            case NIET_INWONER_NA_OVERLEG, NIET_INWONER_BIJ_DETENTIE -> List.of(Feit.van("ingezetene", f.ingezetene() ? "ja" : "nee", "basisregistratie"),
-                    Feit.van("gedetineerd", f.gedetineerd() ? "ja" : "nee", "aanvrager"), Feit.van("overleg vastgelegd", f.overlegVastgelegd() ? "ja" : "nee", "zaak"));
-            default -> List.of(Feit.van("leeftijd", f.leeftijd(), "basisregistratie"), Feit.van("gezag bij een inwoner", f.gezagVanInwoner() ? "ja" : "nee", "gezagsregister"),
+            case EERDERE_NIEUWE_START ->
+                    List.of(Feit.van("eerder een nieuwe start gemaakt", f.eerdereNieuweStart() ? "ja" : "nee", "zaak"));
+            case NIET_INWONER_NA_OVERLEG, NIET_INWONER_BIJ_DETENTIE ->
+                    List.of(Feit.van("ingezetene", f.ingezetene() ? "ja" : "nee", "basisregistratie"),
+                    Feit.van("gedetineerd", f.gedetineerd() ? "ja" : "nee", "aanvrager"),
+                    Feit.van("overleg vastgelegd", f.overlegVastgelegd() ? "ja" : "nee", "zaak"));
+            default -> List.of(Feit.van("leeftijd", f.leeftijd(), "basisregistratie"),
+                    Feit.van("gezag bij een inwoner", f.gezagVanInwoner() ? "ja" : "nee", "gezagsregister"),
                     Feit.van("ingezetene", f.ingezetene() ? "ja" : "nee", "basisregistratie"));
         };
     }

@@ -3,9 +3,9 @@ package nl.bredeondersteuning.beleid.norm;
 import java.time.LocalDate;
 
 /** De feiten over een gevraagde voorziening op de dag van de toets. */
-public record GevraagdeVoorziening(String omschrijving, boolean materieel, Kostensoort kosten, long bedragInCenten, boolean leefgebiedInProfiel,
-                                   boolean draagtBij, Realisatie realisatie, Omstandigheden omstandigheden, Medewerking medewerking,
-                                   Maatstaf maatstaf) {
+public record GevraagdeVoorziening(String omschrijving, boolean materieel, Kostensoort kosten, long bedragInCenten,
+                                   boolean leefgebiedInProfiel, boolean draagtBij, Realisatie realisatie, Omstandigheden omstandigheden,
+                                   Medewerking medewerking, Maatstaf maatstaf) {
 
     /** Wanneer de voorziening al gerealiseerd of aanvaard is; {@code op} leeg als dat niet zo is. */
     public record Realisatie(LocalDate op, boolean metOverleg, LocalDate eersteGesprek, LocalDate toegangBekendgemaaktOp) {

@@ -8,7 +8,8 @@ package nl.bredeondersteuning.beleid.norm;
  * @param prijsnormInCenten de prijsnorm voor een voorziening met precies deze omschrijving
  * @param medewerkingBinnenTermijn medewerking na de gestelde dag telt niet meer
  */
-public record Maatstaf(Long maximumAchterstandInCenten, boolean maatregelTegenHerhaling, Long prijsnormInCenten, boolean medewerkingBinnenTermijn) {
+public record Maatstaf(Long maximumAchterstandInCenten, boolean maatregelTegenHerhaling, Long prijsnormInCenten,
+                       boolean medewerkingBinnenTermijn) {
 
     public static final Maatstaf GEEN = new Maatstaf(null, false, null, false);
 }

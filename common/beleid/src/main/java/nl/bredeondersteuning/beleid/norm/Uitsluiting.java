@@ -21,7 +21,8 @@ public enum Uitsluiting implements Norm<GevraagdeVoorziening> {
     SCHULDEN(v -> v.kosten() == Kostensoort.SCHULD || v.kosten() == Kostensoort.BETALINGSACHTERSTAND && !uitzondering(v)),
 
     /** Kampen artikel 2.2 sub e: gemaakt vóór de toegang, tenzij bedreigend of aantoonbaar noodzakelijk. */
-    VOOR_TOEGANG_GEMAAKT(v -> v.realisatie().voorToegang() && !v.omstandigheden().bedreigendeSituatie() && !v.omstandigheden().noodzaakAangetoond()),
+    VOOR_TOEGANG_GEMAAKT(v -> v.realisatie().voorToegang() && !v.omstandigheden().bedreigendeSituatie()
+            && !v.omstandigheden().noodzaakAangetoond()),
 
     /** Kampen artikel 2.2 sub f: een advocaat voor het vergoeden van schade. */
     ADVOCAAT_SCHADEVERGOEDING(v -> v.kosten() == Kostensoort.ADVOCAAT_SCHADEVERGOEDING),

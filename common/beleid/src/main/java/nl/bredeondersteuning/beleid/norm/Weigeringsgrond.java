@@ -6,11 +6,15 @@ import nl.bredeondersteuning.beleid.Feit;
 import nl.bredeondersteuning.beleid.Norm;
 import nl.bredeondersteuning.beleid.Uitkomst;
 
-/** Gronden waarop een gemeente een voorziening kan weigeren (Kampen artikel 5.2, Voorbeeldstad artikel 7). Of zij weigert, beslist een mens. */
+/**
+ * Gronden waarop een gemeente een voorziening kan weigeren (Kampen artikel 5.2, Voorbeeldstad artikel 7). Of zij weigert, beslist een
+ * mens.
+ */
 public enum Weigeringsgrond implements Norm<GevraagdeVoorziening> {
 
     /** Kampen artikel 5.2 sub a: vooraf of zonder overleg gerealiseerd, tenzij bedreigend of aantoonbaar noodzakelijk. */
-    VOORAF_GEREALISEERD(v -> v.realisatie().vooraf() && !v.omstandigheden().bedreigendeSituatie() && !v.omstandigheden().noodzaakAangetoond()),
+    VOORAF_GEREALISEERD(v -> v.realisatie().vooraf() && !v.omstandigheden().bedreigendeSituatie()
+            && !v.omstandigheden().noodzaakAangetoond()),
 
     /** Kampen artikel 5.2 sub b, Voorbeeldstad artikel 7 onder a: draagt niet bij aan een doelstelling. */
     DRAAGT_NIET_BIJ(v -> !v.draagtBij()),
@@ -41,11 +45,13 @@ public enum Weigeringsgrond implements Norm<GevraagdeVoorziening> {
     @Override
     public List<Feit> feiten(GevraagdeVoorziening v) {
         return switch (this) {
-            case VOORAF_GEREALISEERD -> List.of(Feit.van("gerealiseerd op", v.realisatie().op(), "aanvrager"), Feit.van("eerste gesprek", v.realisatie().eersteGesprek(), "zaak"));
+            case VOORAF_GEREALISEERD -> List.of(Feit.van("gerealiseerd op", v.realisatie().op(), "aanvrager"),
+                    Feit.van("eerste gesprek", v.realisatie().eersteGesprek(), "zaak"));
             case DRAAGT_NIET_BIJ -> List.of(Feit.van("draagt bij aan een doelstelling", v.draagtBij() ? "ja" : "nee", "afweging"));
             case MEDEWERKING_NIET_VERLEEND -> List.of(Feit.van("medewerking gevraagd tot en met", v.medewerking().gevraagdTot(), "zaak"),
                     Feit.van("medewerking verleend op", v.medewerking().verleendOp(), "zaak"));
-            case DUURDER_DAN_PRIJSNORM -> List.of(Feit.van("bedrag in centen", v.bedragInCenten(), "aanvrager"), Feit.van("prijsnorm in centen", v.maatstaf().prijsnormInCenten(), "beleid"));
+            case DUURDER_DAN_PRIJSNORM -> List.of(Feit.van("bedrag in centen", v.bedragInCenten(), "aanvrager"),
+                    Feit.van("prijsnorm in centen", v.maatstaf().prijsnormInCenten(), "beleid"));
         };
     }
 }

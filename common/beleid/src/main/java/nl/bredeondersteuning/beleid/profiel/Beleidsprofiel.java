@@ -18,9 +18,9 @@ import nl.bredeondersteuning.beleid.wet.Termijnsoort;
 
 /** Het beleid van één gemeente in één versie: welke normen zij heeft, onder welk artikel en met welke maten. */
 public record Beleidsprofiel(Versie versie, List<Leefgebiedregel> leefgebieden, Gespreksregels gesprek, Toegangsregels toegang,
-                             Map<Termijnsoort, Beleidstermijn> beleidstermijnen, Planregels plan, Voorzieningregels voorziening, Eindregels einde,
-                             Uitvoering uitvoering, Optional<Hardheidsclausule> hardheidsclausule, Map<String, NormBinding> normen,
-                             Map<String, Artikeltekst> artikelen, List<String> waarschuwingen) {
+                             Map<Termijnsoort, Beleidstermijn> beleidstermijnen, Planregels plan, Voorzieningregels voorziening,
+                             Eindregels einde, Uitvoering uitvoering, Optional<Hardheidsclausule> hardheidsclausule,
+                             Map<String, NormBinding> normen, Map<String, Artikeltekst> artikelen, List<String> waarschuwingen) {
 
     private static final ClassValue<Object[]> CONSTANTEN = new ClassValue<>() {
         @Override
@@ -32,7 +32,8 @@ public record Beleidsprofiel(Versie versie, List<Leefgebiedregel> leefgebieden, 
     /** The profile of a municipality without policy of its own: only the law. */
     public static Beleidsprofiel alleenWet(String gemeentecode, String gemeente) {
         var versie = new Versie("wet", gemeentecode, gemeente, null, null, null, null, null, null, null, null, Set.of());
-        return new Beleidsprofiel(versie, wettelijkeLeefgebieden(), Gespreksregels.GEEN, Toegangsregels.GEEN, Map.of(), Planregels.GEEN, Voorzieningregels.GEEN,
+        return new Beleidsprofiel(versie, wettelijkeLeefgebieden(), Gespreksregels.GEEN, Toegangsregels.GEEN, Map.of(), Planregels.GEEN,
+                Voorzieningregels.GEEN,
                 Eindregels.GEEN, Uitvoering.gewoon(gemeente), Optional.empty(), Map.of(), Map.of(), List.of());
     }
 
@@ -111,7 +112,8 @@ public record Beleidsprofiel(Versie versie, List<Leefgebiedregel> leefgebieden, 
 
     /** The norm keys that this municipality has under an article or a part of it. */
     public List<String> normenOnder(String aanhaling) {
-        return normen.entrySet().stream().filter(n -> Citaat.omvat(aanhaling, n.getValue().artikel())).map(Map.Entry::getKey).sorted().toList();
+        return normen.entrySet().stream().filter(n -> Citaat.omvat(aanhaling, n.getValue().artikel())).map(Map.Entry::getKey).sorted()
+                .toList();
     }
 
     boolean geldtOp(LocalDate dag) {

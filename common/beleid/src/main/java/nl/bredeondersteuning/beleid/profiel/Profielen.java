@@ -25,7 +25,8 @@ public final class Profielen {
     /** Reads all profiles; {@link Beleidsfout} names file, key and reason of everything that is wrong. */
     public static Profielen laad(Optional<Path> beleidDir) {
         var profielen = new Profielen();
-        for (var regel : Yamlbestand.regels("profielen/gemeenten.txt")) profielen.voegToe(Beleidsprofiel.alleenWet(regel.substring(0, 4), regel.substring(5)));
+        for (var regel : Yamlbestand.regels("profielen/gemeenten.txt")) profielen.voegToe(Beleidsprofiel.alleenWet(regel.substring(0, 4),
+                regel.substring(5)));
         var bestanden = new ArrayList<Yamlbestand>();
         for (var naam : Yamlbestand.regels("profielen/profielen.txt")) bestanden.add(Yamlbestand.resource("profielen/" + naam));
         beleidDir.ifPresent(map -> Yamlbestand.inMap(map).forEach(pad -> bestanden.add(Yamlbestand.bestand(pad))));
@@ -60,7 +61,8 @@ public final class Profielen {
 
     /** The profile in force on a day, retroactive effect included; before the first version of a municipality only the law. */
     public Beleidsprofiel voor(String gemeentecode, LocalDate dag) {
-        var geldend = versies.getOrDefault(gemeentecode, List.of()).stream().filter(p -> p.geldtOp(dag)).reduce((vorige, jongste) -> jongste);
+        var geldend = versies.getOrDefault(gemeentecode, List.of()).stream()
+                .filter(p -> p.geldtOp(dag)).reduce((vorige, jongste) -> jongste);
         return geldend.orElseGet(() -> alleenWet(gemeentecode));
     }
 

@@ -65,7 +65,8 @@ final class Profiellezer {
 
     private Beleidsprofiel alleenWet() {
         var kaal = Beleidsprofiel.alleenWet(wortel.tekst("gemeentecode"), wortel.tekst("gemeente"));
-        return new Beleidsprofiel(kaal.versie(), kaal.leefgebieden(), kaal.gesprek(), kaal.toegang(), kaal.beleidstermijnen(), kaal.plan(), kaal.voorziening(),
+        return new Beleidsprofiel(kaal.versie(), kaal.leefgebieden(), kaal.gesprek(), kaal.toegang(), kaal.beleidstermijnen(), kaal.plan(),
+                kaal.voorziening(),
                 kaal.einde(), uitvoering(), kaal.hardheidsclausule(), kaal.normen(), kaal.artikelen(), kaal.waarschuwingen());
     }
 
@@ -76,18 +77,22 @@ final class Profiellezer {
         var leefgebieden = leefgebieden();
         var hardheid = wortel.eventueelKnoop("hardheidsclausule").map(this::hardheidsclausule);
         var artikelen = artikelen();
-        return new Beleidsprofiel(versie, leefgebieden, gesprek(), toegang(), termijnen, plan(), voorziening(), einde(), uitvoering(), hardheid,
+        return new Beleidsprofiel(versie, leefgebieden, gesprek(), toegang(), termijnen, plan(), voorziening(), einde(), uitvoering(),
+                hardheid,
                 Map.copyOf(normen), artikelen, new Wetscontrole(termijnen, leefgebieden).waarschuwingen());
     }
 
     private Versie versie() {
-        var versie = new Versie(wortel.tekst("versie"), wortel.tekst("gemeentecode"), wortel.tekst("gemeente"), wortel.tekst("naam"), wortel.tekst("citeertitel"),
-                wortel.tekst("publicatie"), wortel.datum("vastgesteldOp"), wortel.eventueelDatum("bekendgemaaktOp"), wortel.datum("geldigVan"),
+        var versie = new Versie(wortel.tekst("versie"), wortel.tekst("gemeentecode"), wortel.tekst("gemeente"), wortel.tekst("naam"),
+                wortel.tekst("citeertitel"),
+                wortel.tekst("publicatie"), wortel.datum("vastgesteldOp"), wortel.eventueelDatum("bekendgemaaktOp"),
+                wortel.datum("geldigVan"),
                 wortel.eventueelDatum("geldigTot"), wortel.eventueelDatum("terugwerkendTot"),
                 wortel.heeft("teVerifieren") ? Set.copyOf(wortel.teksten("teVerifieren")) : Set.of());
         if (!versie.gemeentecode().matches("[0-9]{4}")) wortel.meld("gemeentecode", "verwacht vier cijfers");
         if (versie.geldigTot() != null && versie.geldigTot().isBefore(versie.geldigVan())) wortel.meld("geldigTot", "ligt vóór geldigVan");
-        if (versie.terugwerkendTot() != null && versie.terugwerkendTot().isAfter(versie.geldigVan())) wortel.meld("terugwerkendTot", "ligt na geldigVan");
+        if (versie.terugwerkendTot() != null && versie.terugwerkendTot().isAfter(versie.geldigVan())) wortel.meld("terugwerkendTot",
+                "ligt na geldigVan");
         return versie;
     }
 
@@ -133,7 +138,8 @@ final class Profiellezer {
         var verlenging = knoop.eventueelKnoop("verlenging");
         var tenHoogste = verlenging.map(v -> inDagen(v, "tenHoogste")).orElse(null);
         verlenging.ifPresent(v -> bind(Voorschrift.VERLENGING_BESCHIKKING.name(), v));
-        return new Beleidstermijn(soort, knoop.duur("duur"), knoop.tekst("artikel"), knoop.waar("ontvangen", false), knoop.getal("werkdagen", 0), tenHoogste,
+        return new Beleidstermijn(soort, knoop.duur("duur"), knoop.tekst("artikel"), knoop.waar("ontvangen", false),
+                knoop.getal("werkdagen", 0), tenHoogste,
                 verlenging.map(v -> v.tekst("artikel")).orElse(null));
     }
 
@@ -145,9 +151,11 @@ final class Profiellezer {
 
     private List<Leefgebiedregel> leefgebieden() {
         var regels = wortel.lijst("leefgebieden").stream()
-                .map(k -> new Leefgebiedregel(k.keuze("wet", Leefgebied.class), k.tekst("label"), k.tekst("doelstelling"), k.tekst("artikel"))).toList();
+                .map(k -> new Leefgebiedregel(k.keuze("wet", Leefgebied.class), k.tekst("label"), k.tekst("doelstelling"),
+                k.tekst("artikel"))).toList();
         for (var wet : Leefgebied.values()) {
-            if (regels.stream().filter(r -> r.wet() == wet).count() != 1) wortel.meld("leefgebieden", "het leefgebied " + wet + " van de wet staat er niet precies één keer in");
+            if (regels.stream().filter(r -> r.wet() == wet).count() != 1) wortel.meld("leefgebieden", "het leefgebied " + wet
+                    + " van de wet staat er niet precies één keer in");
         }
         regels.forEach(r -> normen.put("LEEFGEBIED_" + r.wet().name(), new NormBinding(r.artikel(), r.doelstelling())));
         return regels;
@@ -160,7 +168,8 @@ final class Profiellezer {
     }
 
     private Gespreksregels gesprek() {
-        return wortel.eventueelKnoop("gesprek").map(k -> new Gespreksregels(keuzes(k, "kanalen", Kanaal.class), keuzes(k, "plaatsen", Plaats.class),
+        return wortel.eventueelKnoop("gesprek").map(k ->
+                new Gespreksregels(keuzes(k, "kanalen", Kanaal.class), keuzes(k, "plaatsen", Plaats.class),
                 k.getal("medewerkers", 0))).orElse(Gespreksregels.GEEN);
     }
 
@@ -175,42 +184,50 @@ final class Profiellezer {
     }
 
     private Toegangsregels toegang() {
-        return wortel.eventueelKnoop("toegang").map(k -> new Toegangsregels(k.keuze("gezinPeilmoment", GezinPeilmoment.class), k.waar("brievenAanKind", false)))
+        return wortel.eventueelKnoop("toegang").map(k ->
+                new Toegangsregels(k.keuze("gezinPeilmoment", GezinPeilmoment.class), k.waar("brievenAanKind", false)))
                 .orElse(Toegangsregels.GEEN);
     }
 
     private Planregels plan() {
-        return wortel.eventueelKnoop("plan").map(k -> new Planregels(keuzes(k, "vormen", Planvorm.class), k.waar("alleenBijNieuweFeiten"))).orElse(Planregels.GEEN);
+        return wortel.eventueelKnoop("plan").map(k -> new Planregels(keuzes(k, "vormen", Planvorm.class), k.waar("alleenBijNieuweFeiten")))
+                .orElse(Planregels.GEEN);
     }
 
     private Voorzieningregels voorziening() {
         var factoren = EnumSet.allOf(Afwegingsfactor.class).stream().filter(f -> normen.containsKey(f.name())).toList();
         return wortel.eventueelKnoop("voorziening").map(k -> new Voorzieningregels(factoren, k.waar("compensatieBuitenBeschouwing", false),
                 k.waar("dreigingenOpen", true), k.heeft("dreigingen") ? k.teksten("dreigingen") : List.of(),
-                k.heeft("maximumAchterstandInEuro") ? Long.valueOf(100L * k.getal("maximumAchterstandInEuro")) : null, k.waar("maatregelTegenHerhaling", false),
+                k.heeft("maximumAchterstandInEuro") ? Long.valueOf(100L * k.getal("maximumAchterstandInEuro")) : null,
+                k.waar("maatregelTegenHerhaling", false),
                 k.waar("medewerkingBinnenTermijn", false), prijsnormen(k))).orElse(Voorzieningregels.GEEN);
     }
 
     private static List<Prijsnorm> prijsnormen(Knoop knoop) {
         if (!knoop.heeft("prijsnormen")) return List.of();
-        return knoop.lijst("prijsnormen").stream().map(k -> new Prijsnorm(k.tekst("omschrijving"), k.getal("vanafJaar"), 100L * k.getal("bedragInEuro"))).toList();
+        return knoop.lijst("prijsnormen").stream()
+                .map(k -> new Prijsnorm(k.tekst("omschrijving"), k.getal("vanafJaar"), 100L * k.getal("bedragInEuro"))).toList();
     }
 
     private Eindregels einde() {
         return wortel.eventueelKnoop("einde").map(k -> new Eindregels(k.eventueelKnoop("contact")
-                .map(c -> new Contactmaatstaf(c.getal("pogingen"), c.getal("kanalen"), c.getal("weken"))).orElse(null), k.eventueel("slotzin").orElse(null),
-                k.eventueel("warmeOverdrachtAan").orElse(null), k.waar("nazorg"), k.heeft("nazorgContactOmDe") ? k.duur("nazorgContactOmDe") : null))
+                .map(c -> new Contactmaatstaf(c.getal("pogingen"), c.getal("kanalen"), c.getal("weken"))).orElse(null),
+                k.eventueel("slotzin").orElse(null),
+                k.eventueel("warmeOverdrachtAan").orElse(null), k.waar("nazorg"), k.heeft("nazorgContactOmDe") ? k.duur("nazorgContactOmDe")
+                : null))
                 .orElse(Eindregels.GEEN);
     }
 
     private Uitvoering uitvoering() {
         var k = wortel.knoop("uitvoering");
-        return new Uitvoering(k.getal("signaalDagen"), k.waar("bezwaarMetCommissie"), k.tekst("bezwaarOrgaan"), k.waar("burgertermijnSchuiftOp", true));
+        return new Uitvoering(k.getal("signaalDagen"), k.waar("bezwaarMetCommissie"), k.tekst("bezwaarOrgaan"),
+                k.waar("burgertermijnSchuiftOp", true));
     }
 
     private Map<String, Artikeltekst> artikelen() {
         var gelezen = new LinkedHashMap<String, Artikeltekst>();
-        wortel.eventueelKnoop("artikelen").ifPresent(knoop -> new ArrayList<>(knoop.sleutels()).forEach(aanhaling -> gelezen.put(aanhaling, artikel(aanhaling, knoop))));
+        wortel.eventueelKnoop("artikelen").ifPresent(knoop -> new ArrayList<>(knoop.sleutels())
+                .forEach(aanhaling -> gelezen.put(aanhaling, artikel(aanhaling, knoop))));
         return Collections.unmodifiableMap(gelezen);
     }
 
@@ -218,10 +235,12 @@ final class Profiellezer {
     private Artikeltekst artikel(String aanhaling, Knoop artikelen) {
         var knoop = artikelen.knoop(aanhaling);
         var uitgevoerd = knoop.heeft("norm") ? knoop.teksten("norm") : List.<String>of();
-        var artikel = new Artikeltekst(aanhaling, knoop.eventueel("titel").orElse(null), knoop.tekst("tekst"), uitgevoerd, knoop.waar("uitleg", false), knoop.waar("nogTeBouwen", false));
+        var artikel = new Artikeltekst(aanhaling, knoop.eventueel("titel").orElse(null), knoop.tekst("tekst"), uitgevoerd,
+                knoop.waar("uitleg", false), knoop.waar("nogTeBouwen", false));
         var soorten = (uitgevoerd.isEmpty() ? 0 : 1) + (artikel.uitleg() ? 1 : 0) + (artikel.nogTeBouwen() ? 1 : 0);
         if (soorten != 1) artikelen.meld(aanhaling, "heeft niet precies één van norm, uitleg en nogTeBouwen");
-        uitgevoerd.stream().filter(norm -> !normen.containsKey(norm)).forEach(norm -> artikelen.meld(aanhaling, "noemt de norm " + norm + ", die dit profiel niet heeft"));
+        uitgevoerd.stream().filter(norm -> !normen.containsKey(norm))
+                .forEach(norm -> artikelen.meld(aanhaling, "noemt de norm " + norm + ", die dit profiel niet heeft"));
         return artikel;
     }
 }

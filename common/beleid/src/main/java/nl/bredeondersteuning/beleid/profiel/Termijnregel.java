@@ -25,7 +25,8 @@ public record Termijnregel(Termijnsoort soort, String artikel, Duur duur, Gronds
     }
 
     static Termijnregel vanBeleid(Beleidstermijn termijn) {
-        return new Termijnregel(termijn.soort(), termijn.artikel(), termijn.duur(), Grondslag.BELEID, termijn.ontvangen(), termijn.werkdagen(),
+        return new Termijnregel(termijn.soort(), termijn.artikel(), termijn.duur(), Grondslag.BELEID, termijn.ontvangen(),
+                termijn.werkdagen(),
                 termijn.verlengingTenHoogste(), termijn.verlengingArtikel());
     }
 
@@ -48,14 +49,17 @@ public record Termijnregel(Termijnsoort soort, String artikel, Duur duur, Gronds
     }
 
     private Termijnuitkomst bereken(LocalDate dag, String opGrondVan, List<Opschorting> opschortingen, List<Duur> verlengingen) {
-        var uitkomst = Termijnberekening.bereken(new Termijnvraag(dag, duur, grondslag, Richting.VOORUIT, opschortingen, verlengingen), opGrondVan);
+        var uitkomst = Termijnberekening.bereken(new Termijnvraag(dag, duur, grondslag, Richting.VOORUIT, opschortingen, verlengingen),
+                opGrondVan);
         return soort.vanBeleid() || grondslag != Grondslag.BELEID ? uitkomst : metRegeling(uitkomst);
     }
 
     /** A ministerial regulation counts as a beleidsregel does, but is none. */
     private static Termijnuitkomst metRegeling(Termijnuitkomst u) {
-        var stappen = u.stappen().stream().map(s -> s.artikel().equals("R7") ? new Stap("R7", "Atw niet van toepassing: ministeriële regeling", s.datum()) : s).toList();
-        return new Termijnuitkomst(u.onafgerond(), u.uitersteDatum(), u.streefdatum(), u.opgeschorteDagen(), u.kalenderVoorbehoud(), u.kalenderversie(), stappen);
+        var stappen = u.stappen().stream().map(s -> s.artikel().equals("R7")
+                ? new Stap("R7", "Atw niet van toepassing: ministeriële regeling", s.datum()) : s).toList();
+        return new Termijnuitkomst(u.onafgerond(), u.uitersteDatum(), u.streefdatum(), u.opgeschorteDagen(), u.kalenderVoorbehoud(),
+                u.kalenderversie(), stappen);
     }
 
     /** R10: the last day on which sending is in time; where the day of sending counts, the last day itself. */
@@ -71,9 +75,12 @@ public record Termijnregel(Termijnsoort soort, String artikel, Duur duur, Gronds
     /** I12: verlengen kan alleen waar het profiel dat zegt, en samen tot zijn maximum; anders verzet het artikel van de termijn zich. */
     public Bevinding verlenging(List<Duur> eerdere, Duur erbij) {
         var feit = Feit.van("verlenging", erbij.inWoorden(), "zaak");
-        if (verlengingTenHoogste == null) return Bevinding.verzet("VERLENGING", artikel, "De termijn \"" + soort.label() + "\" kan niet verlengd worden.", feit);
+        if (verlengingTenHoogste == null) return Bevinding.verzet("VERLENGING", artikel, "De termijn \"" + soort.label()
+                + "\" kan niet verlengd worden.", feit);
         var past = erbij.inDagen() && eerdere.stream().mapToInt(Duur::dagen).sum() + erbij.dagen() <= verlengingTenHoogste.dagen();
-        return past ? Bevinding.voldaan("VERLENGING_BESCHIKKING", verlengingArtikel, "De verlenging blijft binnen " + verlengingTenHoogste.inWoorden() + ".", feit)
-                : Bevinding.verzet("VERLENGING_BESCHIKKING", verlengingArtikel, "Verlengen kan met samen ten hoogste " + verlengingTenHoogste.inWoorden() + ".", feit);
+        return past ? Bevinding.voldaan("VERLENGING_BESCHIKKING", verlengingArtikel, "De verlenging blijft binnen "
+                + verlengingTenHoogste.inWoorden() + ".", feit)
+                : Bevinding.verzet("VERLENGING_BESCHIKKING", verlengingArtikel, "Verlengen kan met samen ten hoogste "
+                + verlengingTenHoogste.inWoorden() + ".", feit);
     }
 }

@@ -12,8 +12,9 @@ import nl.bredeondersteuning.beleid.norm.Maatstaf;
  *
  * @param dreigingen wat een bedreigende situatie is; bij een gesloten lijst telt alleen een tekst die met een waarde begint
  */
-public record Voorzieningregels(List<Afwegingsfactor> factoren, boolean compensatieBuitenBeschouwing, boolean dreigingenOpen, List<String> dreigingen,
-                                Long maximumAchterstandInCenten, boolean maatregelTegenHerhaling, boolean medewerkingBinnenTermijn, List<Prijsnorm> prijsnormen) {
+public record Voorzieningregels(List<Afwegingsfactor> factoren, boolean compensatieBuitenBeschouwing, boolean dreigingenOpen,
+                                List<String> dreigingen, Long maximumAchterstandInCenten, boolean maatregelTegenHerhaling,
+                                boolean medewerkingBinnenTermijn, List<Prijsnorm> prijsnormen) {
 
     public static final Voorzieningregels GEEN = new Voorzieningregels(List.of(), false, true, List.of(), null, false, false, List.of());
 
@@ -34,7 +35,8 @@ public record Voorzieningregels(List<Afwegingsfactor> factoren, boolean compensa
     }
 
     public Maatstaf maatstaf(String omschrijving, LocalDate dag) {
-        var prijsnorm = prijsnormen.stream().filter(norm -> norm.omschrijving().equalsIgnoreCase(omschrijving.strip()) && norm.vanafJaar() <= dag.getYear())
+        var prijsnorm = prijsnormen.stream().filter(norm -> norm.omschrijving().equalsIgnoreCase(omschrijving.strip())
+                && norm.vanafJaar() <= dag.getYear())
                 .max(Comparator.comparingInt(Prijsnorm::vanafJaar)).map(Prijsnorm::bedragInCenten).orElse(null);
         return new Maatstaf(maximumAchterstandInCenten, maatregelTegenHerhaling, prijsnorm, medewerkingBinnenTermijn);
     }

@@ -43,7 +43,8 @@ public final class Dwangsomberekening {
 
     private static Dwangsomuitkomst prematuur(Dwangsomvraag vraag) {
         var stap = new Stap("Awb 4:17 lid 3", "De ingebrekestelling van " + Datum.voluit(vraag.ingebrekestellingOntvangen())
-                + " kwam voordat de termijn op " + Datum.voluit(vraag.termijnEinde()) + " voorbij was; zij is te vroeg.", vraag.ingebrekestellingOntvangen());
+                + " kwam voordat de termijn op " + Datum.voluit(vraag.termijnEinde()) + " voorbij was; zij is te vroeg.",
+                vraag.ingebrekestellingOntvangen());
         return new Dwangsomuitkomst(true, null, null, 0, 0, List.of(stap));
     }
 

@@ -23,8 +23,9 @@ public final class Kalender {
     public record Besluit(String bron, int vanJaar, int totJaar, List<LocalDate> dagen) {
     }
 
-    private static final LocalDate EERSTE = LocalDate.of(1890, 1, 1);
-    private static final LocalDate LAATSTE = LocalDate.of(2260, 12, 31);
+    /** A Saturday; the days between the bounds are worked out once. */
+    private static final LocalDate EERSTE = LocalDate.of(1898, 12, 31);
+    private static final LocalDate LAATSTE = LocalDate.of(2205, 12, 31);
     private static final Kalender GELDEND = Kalender.laad("kalender/gelijkgestelde-dagen.csv");
 
     private final String versie;
@@ -36,7 +37,9 @@ public final class Kalender {
         this.versie = versie;
         this.besluiten = List.copyOf(besluiten);
         for (var besluit : besluiten) for (var dag : besluit.dagen()) gelijkgesteld.put(dag, besluit.bron());
-        for (var dag = EERSTE; !dag.isAfter(LAATSTE); dag = dag.plusDays(1)) if (!bepaalWerkdag(dag)) vrij.set(plaats(dag));
+        for (var dag = EERSTE; !dag.isAfter(LAATSTE); dag = dag.plusDays(7)) vrij.set(plaats(dag), plaats(dag.plusDays(2)));
+        for (var jaar = EERSTE.getYear() + 1; jaar <= LAATSTE.getYear(); jaar++) feestdagen(jaar).keySet().forEach(dag -> vrij.set(plaats(dag)));
+        gelijkgesteld.keySet().forEach(dag -> vrij.set(plaats(dag)));
     }
 
     public static Kalender geldend() {
@@ -111,28 +114,23 @@ public final class Kalender {
     /** Atw 3: de naam van de feestdag of gelijkgestelde dag. */
     public Optional<String> feestdag(LocalDate dag) {
         if (gelijkgesteld.containsKey(dag)) return Optional.of("een gelijkgestelde dag (Atw 3 lid 3)");
-        var pasen = pasen(dag.getYear());
-        return Optional.ofNullable(vasteFeestdag(dag)).or(() -> Optional.ofNullable(paasFeestdag(dag.toEpochDay() - pasen.toEpochDay())));
+        return Optional.ofNullable(feestdagen(dag.getYear()).get(dag));
     }
 
-    private static String vasteFeestdag(LocalDate dag) {
-        if (dag.equals(koningsdag(dag.getYear()))) return "Koningsdag";
-        return switch (dag.getMonth()) {
-            case JANUARY -> dag.getDayOfMonth() == 1 ? "Nieuwjaarsdag" : null;
-            case MAY -> dag.getDayOfMonth() == 5 ? "Bevrijdingsdag" : null;
-            case DECEMBER -> dag.getDayOfMonth() == 25 ? "Eerste Kerstdag" : dag.getDayOfMonth() == 26 ? "Tweede Kerstdag" : null;
-            default -> null;
-        };
-    }
-
-    private static String paasFeestdag(long dagenNaPasen) {
-        return switch ((int) dagenNaPasen) {
-            case -2 -> "Goede Vrijdag";
-            case 1 -> "Tweede Paasdag";
-            case 39 -> "Hemelvaartsdag";
-            case 50 -> "Tweede Pinksterdag";
-            default -> null;
-        };
+    /** Atw 3 lid 1 en 2: de feestdagen van een jaar met hun naam. */
+    private static Map<LocalDate, String> feestdagen(int jaar) {
+        var pasen = pasen(jaar);
+        var dagen = new HashMap<LocalDate, String>();
+        dagen.put(LocalDate.of(jaar, Month.MAY, 5), "Bevrijdingsdag");
+        dagen.put(LocalDate.of(jaar, Month.JANUARY, 1), "Nieuwjaarsdag");
+        dagen.put(koningsdag(jaar), "Koningsdag");
+        dagen.put(LocalDate.of(jaar, Month.DECEMBER, 25), "Eerste Kerstdag");
+        dagen.put(LocalDate.of(jaar, Month.DECEMBER, 26), "Tweede Kerstdag");
+        dagen.put(pasen.minusDays(2), "Goede Vrijdag");
+        dagen.put(pasen.plusDays(1), "Tweede Paasdag");
+        dagen.put(pasen.plusDays(39), "Hemelvaartsdag");
+        dagen.put(pasen.plusDays(50), "Tweede Pinksterdag");
+        return dagen;
     }
 
     /** 27 April, or 26 April when the 27th is a Sunday. */

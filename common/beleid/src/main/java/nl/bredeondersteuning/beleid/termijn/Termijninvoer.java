@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Een termijnvraag zoals zij binnenkomt, in teksten; zegt van elk veld tegelijk of het klopt. */
-public record Termijninvoer(String startdatum, String duur, String grondslag, String richting,
-                            List<Dagen> opschortingen, List<String> verlengingen) {
+public record Termijninvoer(String startdatum, String duur, String grondslag, String richting, List<Dagen> opschortingen,
+                            List<String> verlengingen) {
 
     /** Een opschorting zoals zij binnenkomt. */
     public record Dagen(String vanaf, String tot) {
@@ -20,7 +20,8 @@ public record Termijninvoer(String startdatum, String duur, String grondslag, St
     public Gelezen lees() {
         var fouten = new ArrayList<Fout>();
         var vraag = new Termijnvraag(leesDatum("startdatum", startdatum, fouten), leesDuur(fouten),
-                leesKeuze("grondslag", grondslag, Grondslag.values(), fouten), leesRichting(fouten), leesOpschortingen(fouten), leesVerlengingen(fouten));
+                leesKeuze("grondslag", grondslag, Grondslag.values(), fouten), leesRichting(fouten), leesOpschortingen(fouten),
+                leesVerlengingen(fouten));
         return new Gelezen(vraag, Termijnberekening.controleer(vraag, fouten));
     }
 
@@ -66,7 +67,8 @@ public record Termijninvoer(String startdatum, String duur, String grondslag, St
         for (var i = 0; verlengingen != null && i < verlengingen.size(); i++) {
             var verlenging = Duur.lees(verlengingen.get(i)).filter(Duur::inDagen);
             verlenging.ifPresent(gelezen::add);
-            if (verlenging.isEmpty()) fouten.add(Fout.ongeldig("verlengingen[" + i + "]", "Verwacht PnD of PnW met n van 1 tot en met 9999."));
+            if (verlenging.isEmpty()) fouten.add(Fout.ongeldig("verlengingen[" + i + "]",
+                    "Verwacht PnD of PnW met n van 1 tot en met 9999."));
         }
         return gelezen;
     }

@@ -67,7 +67,8 @@ final class Termijnuitleg {
     }
 
     private Stap terug(LocalDate uiterste) {
-        return new Stap("Atw 1 lid 2", "Een termijn die terugtelt, schuift niet op; " + Datum.metWeekdag(uiterste) + " blijft staan.", uiterste);
+        return new Stap("Atw 1 lid 2", "Een termijn die terugtelt, schuift niet op; " + Datum.metWeekdag(uiterste) + " blijft staan.",
+                uiterste);
     }
 
     private Stap teLang(LocalDate uiterste) {
@@ -78,7 +79,8 @@ final class Termijnuitleg {
     private void rol(LocalDate onafgerond, LocalDate uiterste, List<Stap> stappen) {
         var teldag = Termijnberekening.eersteTeldag(onafgerond, opgeschort, kalender);
         if (teldag.equals(onafgerond)) {
-            stappen.add(new Stap("Atw 1 lid 1", hoofdletter(Datum.metWeekdag(onafgerond)) + " is geen zaterdag, zondag of feestdag; de termijn eindigt op die dag.", teldag));
+            stappen.add(new Stap("Atw 1 lid 1", hoofdletter(Datum.metWeekdag(onafgerond))
+                    + " is geen zaterdag, zondag of feestdag; de termijn eindigt op die dag.", teldag));
         } else {
             stappen.add(new Stap("Atw 1 lid 1", hoofdletter(Datum.metWeekdag(onafgerond)) + " is " + waarom(onafgerond)
                     + "; de termijn loopt door tot en met " + Datum.metWeekdag(teldag) + ".", teldag));

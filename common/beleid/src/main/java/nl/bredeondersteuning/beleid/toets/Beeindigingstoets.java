@@ -31,7 +31,8 @@ public record Beeindigingstoets(Optional<Beeindigingsgrond> grond, List<Bevindin
     public static Beeindigingstoets van(String aanhaling, Beeindigingsfeiten feiten, Beleidsprofiel profiel, Oordelen oordelen) {
         var grond = grond(aanhaling, feiten, profiel);
         var bevindingen = new ArrayList<Bevinding>();
-        if (grond.isEmpty()) bevindingen.add(Bevinding.verzet("BEEINDIGINGSGROND", aanhaling, "Deze aanhaling is hier geen grond om de ondersteuning te beëindigen."));
+        if (grond.isEmpty()) bevindingen.add(Bevinding.verzet("BEEINDIGINGSGROND", aanhaling,
+                "Deze aanhaling is hier geen grond om de ondersteuning te beëindigen."));
         else bevindingen.addAll(bevindingen(grond.get(), aanhaling, feiten, profiel, oordelen));
         bevindingen.addAll(maximaleDuur(feiten, oordelen));
         return new Beeindigingstoets(grond, List.copyOf(bevindingen));
@@ -48,14 +49,19 @@ public record Beeindigingstoets(Optional<Beeindigingsgrond> grond, List<Bevindin
         return gebonden.contains(Beeindigingsgrond.MAXIMALE_DUUR) ? Optional.of(naarDuur(feiten)) : gebonden.stream().findFirst();
     }
 
-    /** One article holds the longest duration and the new start (Wht 2.21 lid 4b, Kampen 6.1 lid 1): before the last day it is the new start. */
+    /**
+     * One article holds the longest duration and the new start (Wht 2.21 lid 4b, Kampen 6.1 lid 1): before the last day it is the new
+     * start.
+     */
     private static Beeindigingsgrond naarDuur(Beeindigingsfeiten feiten) {
         return feiten.duurVerstreken() ? Beeindigingsgrond.MAXIMALE_DUUR : Beeindigingsgrond.NIEUWE_START;
     }
 
-    private static List<Bevinding> bevindingen(Beeindigingsgrond grond, String aanhaling, Beeindigingsfeiten feiten, Beleidsprofiel profiel, Oordelen oordelen) {
+    private static List<Bevinding> bevindingen(Beeindigingsgrond grond, String aanhaling, Beeindigingsfeiten feiten, Beleidsprofiel profiel,
+            Oordelen oordelen) {
         var uitkomst = grond.uitkomst(feiten);
-        var reden = uitkomst == Uitkomst.VERZET ? "De feiten van deze grond zijn er niet (" + grond.label() + ")." : "Grond: " + grond.label() + ".";
+        var reden = uitkomst == Uitkomst.VERZET ? "De feiten van deze grond zijn er niet (" + grond.label() + ")." : "Grond: "
+                + grond.label() + ".";
         var eigen = new Bevinding(grond.name(), eigenAanhaling(grond, aanhaling, feiten, profiel), uitkomst, reden, grond.feiten(feiten));
         var uit = new ArrayList<Bevinding>();
         uit.add(oordelen.beantwoord(eigen, Uitkomst.VOLDAAN));
@@ -71,7 +77,8 @@ public record Beeindigingstoets(Optional<Beeindigingsgrond> grond, List<Bevindin
     }
 
     /** Where an article of the profile works out the same norm as the law, the decision names both. */
-    private static Optional<Bevinding> tegenhanger(Beeindigingsgrond grond, String eigen, Beeindigingsfeiten feiten, Beleidsprofiel profiel) {
+    private static Optional<Bevinding> tegenhanger(Beeindigingsgrond grond, String eigen, Beeindigingsfeiten feiten,
+            Beleidsprofiel profiel) {
         var wet = switch (grond) {
             case NIEUWE_START -> DUUR;
             case MAXIMALE_DUUR -> feiten.anker() == null ? DUUR : feiten.anker().artikel(Termijnsoort.MAXIMALE_DUUR);
@@ -87,7 +94,8 @@ public record Beeindigingstoets(Optional<Beeindigingsgrond> grond, List<Bevindin
     private static List<Bevinding> maximaleDuur(Beeindigingsfeiten feiten, Oordelen oordelen) {
         if (feiten.laatsteDag() == null || !feiten.per().isAfter(feiten.laatsteDag())) return List.of();
         var artikel = feiten.anker() == null ? DUUR : feiten.anker().artikel(Termijnsoort.MAXIMALE_DUUR);
-        return Hardheid.pasToe(List.of(Bevinding.verzet("TERMIJN_MAXIMALE_DUUR", artikel, "De ondersteuning kan niet later eindigen dan op de laatste dag van de maximale duur.",
+        return Hardheid.pasToe(List.of(Bevinding.verzet("TERMIJN_MAXIMALE_DUUR", artikel,
+                "De ondersteuning kan niet later eindigen dan op de laatste dag van de maximale duur.",
                 Feit.van("laatste dag", feiten.laatsteDag(), "zaak"))), oordelen);
     }
 }

@@ -27,7 +27,8 @@ public final class Schuldhulptoets {
         if (feiten.eerderAanbod()) bevindingen.add(Bevinding.verzet("EENMALIG", "SPUK 3 lid 3", "Het aanbod is al een keer gedaan."));
         bevindingen.addAll(profiel.toets(Schuldhulpvoorwaarde.class, feiten));
         if (profiel.norm(Schuldhulpvoorwaarde.KINDREGELING).isEmpty() && !feiten.kindregeling()) {
-            bevindingen.add(Bevinding.verzet("KINDREGELING", REGELING, "Het aanbod is er voor wie in aanmerking komt voor de kindregeling."));
+            bevindingen.add(Bevinding.verzet("KINDREGELING", REGELING,
+                    "Het aanbod is er voor wie in aanmerking komt voor de kindregeling."));
         }
         if (profiel.norm(Schuldhulpvoorwaarde.PROBLEMATISCHE_SCHULDEN).isEmpty()) {
             bevindingen.add(Bevinding.oordeel("PROBLEMATISCHE_SCHULDEN", REGELING, "Is er een problematische schuldsituatie?"));
@@ -37,8 +38,10 @@ public final class Schuldhulptoets {
 
     private static Bevinding opTijd(Schuldhulpfeiten feiten) {
         Feit[] gronden = {Feit.van("aangevraagd op", feiten.aangevraagdOp(), "zaak"), Feit.van("laatste dag", feiten.laatsteDag(), "UHT")};
-        if (feiten.laatsteDag() == null) return Bevinding.verzet("SCHULDHULPAANBOD", REGELING, "De dagtekening van de beschikking is niet bekend.", gronden);
-        return feiten.opTijd() ? Bevinding.voldaan("SCHULDHULPAANBOD", REGELING, "Aangevraagd binnen twaalf maanden na de dagtekening.", gronden)
+        if (feiten.laatsteDag() == null) return Bevinding.verzet("SCHULDHULPAANBOD", REGELING,
+                "De dagtekening van de beschikking is niet bekend.", gronden);
+        return feiten.opTijd() ? Bevinding.voldaan("SCHULDHULPAANBOD", REGELING, "Aangevraagd binnen twaalf maanden na de dagtekening.",
+                gronden)
                 : Bevinding.verzet("SCHULDHULPAANBOD", REGELING, "De twaalf maanden na de dagtekening zijn voorbij.", gronden);
     }
 }

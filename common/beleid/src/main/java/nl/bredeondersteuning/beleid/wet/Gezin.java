@@ -1,6 +1,7 @@
 package nl.bredeondersteuning.beleid.wet;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import nl.bredeondersteuning.beleid.Artikel;
 import nl.bredeondersteuning.beleid.Bevinding;
 import nl.bredeondersteuning.beleid.Feit;
@@ -23,13 +24,15 @@ public final class Gezin {
      */
     public static Bevinding toets(Relatie relatie, LocalDate geboren, boolean thuiswonend, LocalDate peildatum) {
         var meerderjarig = !geboren.plusYears(18).isAfter(peildatum);
-        Feit[] feiten = {Feit.van("relatie", relatie.name().toLowerCase(), "aanvrager"), Feit.van("geboren", geboren, "basisregistratie"),
+        Feit[] feiten = {Feit.van("relatie", relatie.name().toLowerCase(Locale.ROOT), "aanvrager"), Feit.van("geboren", geboren, "basisregistratie"),
             Feit.van("thuiswonend", thuiswonend ? "ja" : "nee", "basisregistratie"), Feit.van("peildatum", peildatum, "zaak")};
         return switch (relatie) {
-            case PARTNER -> thuiswonend ? erbij("De partner hoort bij het gezin.", feiten) : erbuiten("De partner voert geen gezamenlijke huishouding.", feiten);
+            case PARTNER -> thuiswonend ? erbij("De partner hoort bij het gezin.", feiten)
+                    : erbuiten("De partner voert geen gezamenlijke huishouding.", feiten);
             case KIND, STIEFKIND -> kind(meerderjarig, thuiswonend, feiten);
             case PLEEGKIND -> meerderjarig ? kind(true, thuiswonend, feiten)
-                    : Bevinding.oordeel("GEZINSLID", ARTIKEL, "Een pleegkind onder de achttien hoort alleen in de gevallen van de Participatiewet bij het gezin.", feiten);
+                    : Bevinding.oordeel("GEZINSLID", ARTIKEL,
+                    "Een pleegkind onder de achttien hoort alleen in de gevallen van de Participatiewet bij het gezin.", feiten);
         };
     }
 

@@ -66,10 +66,13 @@ public enum Rechtsgrond {
     public static Bevinding toets(UhtStatus status, LocalDate dag) {
         var feit = Feit.van("status bij de UHT", status.label(), "UHT");
         var grond = bij(status, dag);
-        if (grond.isPresent()) return Bevinding.voldaan(grond.get().name(), grond.get().artikel(), "De UHT kent deze persoon als " + status.label() + ".", feit);
+        if (grond.isPresent()) return Bevinding.voldaan(grond.get().name(), grond.get().artikel(), "De UHT kent deze persoon als "
+                + status.label() + ".", feit);
         for (var ander : values()) {
-            if (ander.nogNiet.contains(status)) return Bevinding.verzet(ander.name(), ander.artikel(), "De compensatie is nog niet toegekend.", feit);
+            if (ander.nogNiet.contains(status)) return Bevinding.verzet(ander.name(), ander.artikel(),
+                    "De compensatie is nog niet toegekend.", feit);
         }
-        return Bevinding.verzet("RECHTHEBBEND", "Wht 2.21 lid 1", "Deze persoon hoort niet tot de kring van rechthebbenden (" + status.label() + ").", feit);
+        return Bevinding.verzet("RECHTHEBBEND", "Wht 2.21 lid 1", "Deze persoon hoort niet tot de kring van rechthebbenden ("
+                + status.label() + ").", feit);
     }
 }

@@ -37,7 +37,8 @@ public enum Termijnsoort {
 
     /** Wht 2.21 lid 6: eindigen binnen dertig dagen nadat de Dienst Toeslagen de afwijzing berichtte. */
     @Artikel("Wht 2.21 lid 6")
-    BEEINDIGING_NIET_RECHTHEBBENDE("beëindiging niet-rechthebbende", "Wht 2.21 lid 6", Startgebeurtenis.AFWIJZING_ONTVANGEN, Duur.dagen(30), WET),
+    BEEINDIGING_NIET_RECHTHEBBENDE("beëindiging niet-rechthebbende", "Wht 2.21 lid 6", Startgebeurtenis.AFWIJZING_ONTVANGEN, Duur.dagen(30),
+            WET),
 
     /** Awb 4:5 lid 1: de dag die de gemeente stelt. */
     @Artikel("Awb 4:5 lid 1")

@@ -41,7 +41,8 @@ public final class Toegang {
     public static List<Bevinding> toets(Feiten feiten) {
         var bevindingen = new ArrayList<Bevinding>();
         if (feiten.status() != null) bevindingen.add(Rechtsgrond.toets(feiten.status(), feiten.dag()));
-        else bevindingen.add(Bevinding.verzet("RECHTHEBBEND", "Wht 2.21 lid 1", "Bij de UHT is nog niet nagegaan of deze persoon rechthebbend is."));
+        else bevindingen.add(Bevinding.verzet("RECHTHEBBEND", "Wht 2.21 lid 1",
+                "Bij de UHT is nog niet nagegaan of deze persoon rechthebbend is."));
         bevindingen.addAll(woonplaats(feiten));
         return List.copyOf(bevindingen);
     }
@@ -49,9 +50,11 @@ public final class Toegang {
     private static List<Bevinding> woonplaats(Feiten feiten) {
         var feit = Feit.van("ingezetene", feiten.ingezetene() ? "ja" : "nee", "basisregistratie");
         if (feiten.overgedragen()) return List.of(buiten("De zaak is overgedragen aan een andere gemeente.", feit));
-        if (feiten.inBuitenland()) return List.of(buiten("Wie in het buitenland woont, krijgt ondersteuning via het Ondersteuningsteam Buitenland.", feit));
-        if (feiten.ingezetene()) return List.of(Bevinding.voldaan("INGEZETENE", "Wht 2.21 lid 1", "De persoon is ingezetene van de gemeente.", feit));
-        if (feiten.overlegVastgelegd()) return List.of(Bevinding.voldaan("NIET_INGEZETENE", "Wht 2.21 lid 3", "Met de andere gemeente is overlegd.", feit));
+        if (feiten.inBuitenland()) return List.of(buiten("Wie in het buitenland woont, gaat naar het Ondersteuningsteam Buitenland.", feit));
+        if (feiten.ingezetene()) return List.of(Bevinding.voldaan("INGEZETENE", "Wht 2.21 lid 1",
+                "De persoon is ingezetene van de gemeente.", feit));
+        if (feiten.overlegVastgelegd()) return List.of(Bevinding.voldaan("NIET_INGEZETENE", "Wht 2.21 lid 3",
+                "Met de andere gemeente is overlegd.", feit));
         return List.of(buiten("De persoon is ingezetene van een andere gemeente.", feit),
                 Bevinding.verzet("NIET_INGEZETENE", "Wht 2.21 lid 3", "Met de andere gemeente is nog geen overleg vastgelegd.", feit));
     }

@@ -60,11 +60,15 @@ public enum Wettelijkegrens implements Norm<Grensfeiten> {
     @Override
     public List<Feit> feiten(Grensfeiten f) {
         return switch (this) {
-            case INGEZETENE -> List.of(Feit.van("ingezetene", f.ingezetene() ? "ja" : "nee", "basisregistratie"), Feit.van("overleg vastgelegd", f.overlegVastgelegd() ? "ja" : "nee", "zaak"));
+            case INGEZETENE -> List.of(Feit.van("ingezetene", f.ingezetene() ? "ja" : "nee", "basisregistratie"),
+                    Feit.van("overleg vastgelegd", f.overlegVastgelegd() ? "ja" : "nee", "zaak"));
             case NOODZAKELIJK -> List.of(Feit.van("draagt bij aan een doelstelling", f.draagtBij() ? "ja" : "nee", "afweging"));
-            case TERMIJN_MATERIEEL -> List.of(Feit.van("laatste dag", f.laatsteDagMaterieel(), "zaak"), Feit.van("dag van de toets", f.dag(), "zaak"));
-            case TERMIJN_MAXIMALE_DUUR -> List.of(Feit.van("laatste dag", f.laatsteDagMaximaleDuur(), "zaak"), Feit.van("dag van de toets", f.dag(), "zaak"));
-            case AFGEWEZEN -> List.of(Feit.van("bericht ontvangen", f.afwijzingOntvangen() == null ? "nee" : f.afwijzingOntvangen(), "UHT"));
+            case TERMIJN_MATERIEEL -> List.of(Feit.van("laatste dag", f.laatsteDagMaterieel(), "zaak"),
+                    Feit.van("dag van de toets", f.dag(), "zaak"));
+            case TERMIJN_MAXIMALE_DUUR -> List.of(Feit.van("laatste dag", f.laatsteDagMaximaleDuur(), "zaak"),
+                    Feit.van("dag van de toets", f.dag(), "zaak"));
+            case AFGEWEZEN -> List.of(Feit.van("bericht ontvangen", f.afwijzingOntvangen() == null ? "nee" : f.afwijzingOntvangen(),
+                    "UHT"));
         };
     }
 

@@ -77,7 +77,8 @@ public final class Knoop {
     }
 
     public <E extends Enum<E>> E keuze(String sleutel, Class<E> soort) {
-        return lees(sleutel, tekst -> Enum.valueOf(soort, tekst), "een van " + List.of(soort.getEnumConstants()), soort.getEnumConstants()[0]);
+        return lees(sleutel, tekst -> Enum.valueOf(soort, tekst), "een van " + List.of(soort.getEnumConstants()),
+                soort.getEnumConstants()[0]);
     }
 
     public <E extends Enum<E>> E keuze(String sleutel, Class<E> soort, E anders) {

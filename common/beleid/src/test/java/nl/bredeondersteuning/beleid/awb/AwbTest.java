@@ -58,7 +58,8 @@ class AwbTest {
             """)
     void buitenBehandeling(LocalDate gesteld, LocalDate aangevuld, LocalDate dag, String artikel) {
         var verzet = new TreeSet<String>();
-        Aanvulling.buitenBehandeling(new Aanvulling.Feiten(gesteld, aangevuld, dag)).stream().filter(Bevinding::houdtTegen).forEach(b -> verzet.add(b.artikel()));
+        Aanvulling.buitenBehandeling(new Aanvulling.Feiten(gesteld, aangevuld, dag)).stream().filter(Bevinding::houdtTegen)
+                .forEach(b -> verzet.add(b.artikel()));
         assertEquals(artikel == null ? new TreeSet<String>() : new TreeSet<>(List.of(artikel)), verzet);
     }
 
@@ -75,8 +76,10 @@ class AwbTest {
             true,  true,  -,          -,          Awb 4:12,      VERZET
             true,  true,  -,          -,          Awb 7:3 sub a, VERZET
             """)
-    void zienswijzeBijWeigering(boolean weigerend, boolean afwijkend, LocalDate tot, LocalDate gegeven, String uitzondering, Uitkomst uitkomst) {
-        var bevinding = Zienswijze.toets(new Zienswijze.Feiten(true, weigerend, afwijkend, false, false, tot, gegeven, uitzondering, LocalDate.of(2026, 11, 17)));
+    void zienswijzeBijWeigering(boolean weigerend, boolean afwijkend, LocalDate tot, LocalDate gegeven, String uitzondering,
+    Uitkomst uitkomst) {
+        var bevinding = Zienswijze.toets(new Zienswijze.Feiten(true, weigerend, afwijkend, false, false, tot, gegeven, uitzondering,
+                LocalDate.of(2026, 11, 17)));
         assertEquals(uitkomst, bevinding.uitkomst());
         if (bevinding.houdtTegen()) assertEquals("Awb 4:7", bevinding.artikel());
     }
@@ -90,7 +93,8 @@ class AwbTest {
             false, 2026-12-06, VOLDAAN
             """)
     void zienswijzeBijBeeindiging(boolean opVerzoek, LocalDate tot, Uitkomst uitkomst) {
-        var bevinding = Zienswijze.toets(new Zienswijze.Feiten(false, false, false, opVerzoek, false, tot, null, null, LocalDate.of(2026, 12, 7)));
+        var bevinding = Zienswijze.toets(new Zienswijze.Feiten(false, false, false, opVerzoek, false, tot, null, null,
+                LocalDate.of(2026, 12, 7)));
         assertEquals(uitkomst, bevinding.uitkomst());
         assertEquals("Awb 4:8", bevinding.artikel());
     }

@@ -32,23 +32,27 @@ class KampenTekstTest {
     @DisplayName("Elk nummer van de bron is een aanhaling van het profiel")
     @Test
     void nummers() throws IOException {
-        for (var nummer : List.of("2.1 sub e", "2.2 sub f", "2.3 lid 4 sub c", "3.1 lid 4", "3.2 lid 5", "4.1 lid 1 sub b", "4.1 lid 2", "4.2 lid 3 sub e", "4.2 lid 5",
+        for (var nummer : List.of("2.1 sub e", "2.2 sub f", "2.3 lid 4 sub c", "3.1 lid 4", "3.2 lid 5", "4.1 lid 1 sub b", "4.1 lid 2",
+                "4.2 lid 3 sub e", "4.2 lid 5",
                 "5.1 lid 2 sub e", "5.1 lid 3 sub b", "5.1 lid 4", "5.2 sub c", "6.1 lid 3 sub b", "6.1 lid 6")) {
             assertTrue(kampen.artikelen().containsKey("artikel " + nummer), nummer);
         }
-        assertEquals(markeringen(), kampen.artikelen().keySet().stream().filter(a -> a.matches("(artikel|hoofdstuk 8).* (lid \\d|sub [a-z])")).count());
+        assertEquals(markeringen(), kampen.artikelen().keySet().stream()
+                .filter(a -> a.matches("(artikel|hoofdstuk 8).* (lid \\d|sub [a-z])")).count());
     }
 
     @DisplayName("Elke norm van het profiel wijst naar een artikel dat er staat")
     @Test
     void bindingen() {
-        kampen.normen().forEach((sleutel, binding) -> assertTrue(kampen.artikelen().keySet().stream().anyMatch(a -> Citaat.omvat(binding.artikel(), a)), sleutel));
+        kampen.normen().forEach((sleutel, binding) ->
+                assertTrue(kampen.artikelen().keySet().stream().anyMatch(a -> Citaat.omvat(binding.artikel(), a)), sleutel));
     }
 
     @DisplayName("Niets van de beleidsregels wacht nog op code")
     @Test
     void nietsTeBouwen() {
-        assertEquals(List.of(), kampen.artikelen().values().stream().filter(Artikeltekst::nogTeBouwen).map(Artikeltekst::aanhaling).toList());
+        assertEquals(List.of(), kampen.artikelen().values().stream().filter(Artikeltekst::nogTeBouwen).map(Artikeltekst::aanhaling)
+                .toList());
     }
 
     /** The paragraphs of the source, without list marks and the link under the page. */

@@ -67,7 +67,8 @@ class ProfielenTest {
     @DisplayName("Een later profiel vervangt een eerder vanaf zijn eerste dag")
     @Test
     void tweedeVersie(@TempDir Path map) throws IOException {
-        schrijf(map, voorbeeld().replace("versie: voorbeeldstad-2026", "versie: voorbeeldstad-2027").replace("geldigVan: 2026-03-01", "geldigVan: 2027-02-01")
+        schrijf(map, voorbeeld().replace("versie: voorbeeldstad-2026", "versie: voorbeeldstad-2027").replace("geldigVan: 2026-03-01",
+                "geldigVan: 2027-02-01")
                 .replace("terugwerkendTot: 2026-01-01", "terugwerkendTot: 2027-01-01"));
         var met = Profielen.laad(Optional.of(map));
         assertEquals("voorbeeldstad-2026", met.voor("9902", LocalDate.of(2026, 12, 31)).versie().id());
@@ -109,7 +110,8 @@ class ProfielenTest {
             """)
     void verlenging(String code, Termijnsoort soort, String eerder, String erbij, Uitkomst uitkomst, String artikel) {
         var eerdere = eerder == null ? List.<Duur>of() : List.of(Duur.parse(eerder));
-        var bevinding = profielen.voor(code, LocalDate.of(2026, 12, 21)).termijn(soort).orElseThrow().verlenging(eerdere, Duur.parse(erbij));
+        var bevinding = profielen.voor(code, LocalDate.of(2026, 12, 21)).termijn(soort).orElseThrow().verlenging(eerdere,
+                Duur.parse(erbij));
         assertEquals(uitkomst, bevinding.uitkomst());
         assertEquals(artikel, bevinding.artikel());
     }
@@ -169,15 +171,18 @@ class ProfielenTest {
         var kampen = profielen.voor("0166", LocalDate.of(2026, 1, 1)).uitvoering();
         var voorbeeldstad = profielen.voor("9902", LocalDate.of(2026, 1, 1)).uitvoering();
         assertEquals(new Uitvoering(14, false, "het college van burgemeester en wethouders van de gemeente Kampen", true), kampen);
-        assertEquals(new Uitvoering(7, true, "het college van burgemeester en wethouders van de gemeente Voorbeeldstad", false), voorbeeldstad);
+        assertEquals(new Uitvoering(7, true, "het college van burgemeester en wethouders van de gemeente Voorbeeldstad", false),
+                voorbeeldstad);
         assertEquals(14, profielen.voor("9901", LocalDate.of(2026, 1, 1)).uitvoering().signaalDagen());
     }
 
     @DisplayName("Een verkeerd profiel: elk gebrek met bestand, sleutel en reden")
     @Test
     void fouten(@TempDir Path map) throws IOException {
-        schrijf(map, voorbeeld().replace("vastgesteldOp: 2026-02-03", "vastgesteldOp: 3 februari").replace("publicatie: gmb-2026-000042\n", "")
-                .replace("duur: P3W", "duur: drie weken").replace("kanalen: [POST, EMAIL]", "kanalen: [DUIF]").replace("  bezwaarMetCommissie: true", "  bezwaarMetCommissie: soms\n  kleur: blauw")
+        schrijf(map, voorbeeld().replace("vastgesteldOp: 2026-02-03", "vastgesteldOp: 3 februari").replace("publicatie: gmb-2026-000042\n",
+                "")
+                .replace("duur: P3W", "duur: drie weken").replace("kanalen: [POST, EMAIL]",
+                "kanalen: [DUIF]").replace("  bezwaarMetCommissie: true", "  bezwaarMetCommissie: soms\n  kleur: blauw")
                 .replace("  VAKANTIE_OF_REIS:", "  VAKANTIES:"));
         var fout = assertThrows(Beleidsfout.class, () -> Profielen.laad(Optional.of(map)));
         assertEquals(new TreeSet<>(List.of(
@@ -194,9 +199,11 @@ class ProfielenTest {
     @Test
     void geenYaml(@TempDir Path map) throws IOException {
         schrijf(map, "gemeente: [Kampen");
-        assertTrue(assertThrows(Beleidsfout.class, () -> Profielen.laad(Optional.of(map))).getMessage().startsWith("eigen.yaml: geen geldige YAML"));
+        assertTrue(assertThrows(Beleidsfout.class, () ->
+                Profielen.laad(Optional.of(map))).getMessage().startsWith("eigen.yaml: geen geldige YAML"));
         schrijf(map, "gemeente: Kampen\ngemeente: Zwolle\n");
-        assertTrue(assertThrows(Beleidsfout.class, () -> Profielen.laad(Optional.of(map))).getMessage().startsWith("eigen.yaml: geen geldige YAML"));
+        assertTrue(assertThrows(Beleidsfout.class, () ->
+                Profielen.laad(Optional.of(map))).getMessage().startsWith("eigen.yaml: geen geldige YAML"));
     }
 
     @DisplayName("Elke norm van de code is door ten minste één profiel gebonden")
@@ -204,7 +211,8 @@ class ProfielenTest {
     void geenNormZonderProfiel() {
         var gebonden = new TreeSet<String>();
         profielen.alle().forEach(p -> gebonden.addAll(p.normen().keySet()));
-        var normen = Stream.of(Uitsluiting.values(), Weigeringsgrond.values(), Voorzieningssoort.values(), Afwegingsfactor.values(), Beeindigingsgrond.values(),
+        var normen = Stream.of(Uitsluiting.values(), Weigeringsgrond.values(), Voorzieningssoort.values(), Afwegingsfactor.values(),
+                Beeindigingsgrond.values(),
                 Schuldhulpvoorwaarde.values(), Doelgroep.values(), Voorschrift.values()).flatMap(Stream::of).map(Enum::name).toList();
         assertEquals(List.of(), normen.stream().filter(n -> !gebonden.contains(n)).toList());
     }

@@ -20,7 +20,8 @@ class DwangsomberekeningTest {
     void tabel(int nr, LocalDate einde, LocalDate ontvangen, LocalDate besluit, LocalDate peildatum, boolean prematuur,
                LocalDate eerste, LocalDate laatste, int dagen, long bedrag, String toelichting) {
         var uitkomst = Dwangsomberekening.bereken(new Dwangsomvraag(einde, ontvangen, besluit, peildatum));
-        assertEquals(Arrays.asList(prematuur, eerste, laatste, dagen, bedrag * 100), Arrays.asList(uitkomst.prematuur(), uitkomst.eersteDag(),
+        assertEquals(Arrays.asList(prematuur, eerste, laatste, dagen, bedrag * 100),
+                Arrays.asList(uitkomst.prematuur(), uitkomst.eersteDag(),
                 uitkomst.laatsteDag(), uitkomst.aantalDagen(), uitkomst.bedragInCenten()));
         assertFalse(uitkomst.stappen().isEmpty());
     }

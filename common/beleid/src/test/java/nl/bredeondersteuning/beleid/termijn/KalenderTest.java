@@ -38,6 +38,15 @@ class KalenderTest {
             2026-01-02, false, een gelijkgestelde dag (Atw 3 lid 3)
             2027-04-26, true,  -
             2029-05-11, true,  -
+            1900-01-01, false, Nieuwjaarsdag
+            1900-01-06, false, -
+            2200-12-31, true,  -
+            1898-12-30, true,  -
+            1897-12-25, false, Eerste Kerstdag
+            2205-12-31, true,  -
+            2206-01-01, false, Nieuwjaarsdag
+            2206-01-04, false, -
+            2206-01-06, true,  -
             """)
     void feestdagen(LocalDate dag, boolean werkdag, String naam) {
         assertEquals(werkdag, kalender.isWerkdag(dag));

@@ -43,7 +43,8 @@ class TermijnberekeningTest {
             2025-08-31 | P6M | WET    |                       | R4          | De dag zelf, zondag 31 augustus 2025, telt niet mee; 6 maanden later is zaterdag 28 februari 2026 (een 31e heeft die maand niet, dus de laatste dag van de maand).
             """)
     void stappen(String start, String duur, String grondslag, String opschortingen, String artikel, String zin) {
-        var uitkomst = Termijnberekening.bereken(new Termijninvoer(start, duur, grondslag, null, dagen(opschortingen), List.of()).lees().vraag());
+        var uitkomst = Termijnberekening.bereken(new Termijninvoer(start, duur, grondslag, null, dagen(opschortingen),
+                List.of()).lees().vraag());
         var stap = uitkomst.stappen().stream().filter(s -> s.artikel().equals(artikel)).findFirst().orElseThrow();
         assertEquals(zin, stap.omschrijving());
     }

@@ -86,8 +86,10 @@ class BeeindigingstoetsTest {
             9902, artikel 6.1 lid 3 sub a, 2026-05-04, VERZET artikel 6.1 lid 3 sub a
             """)
     void verzoek(String code, String grond, LocalDate verzoek, String tegen) {
-        var feiten = new Beeindigingsfeiten(LocalDate.of(2026, 6, 1), Anker.van(LocalDate.of(2026, 1, 15), null), LocalDate.of(2028, 1, 15), null, verzoek, List.of(), null, null, null);
-        assertEquals(verwacht(tegen), tegen(Beeindigingstoets.van(grond, feiten, profielen.voor(code, LocalDate.of(2026, 5, 4)), Oordelen.GEEN).bevindingen()));
+        var feiten = new Beeindigingsfeiten(LocalDate.of(2026, 6, 1), Anker.van(LocalDate.of(2026, 1, 15), null), LocalDate.of(2028, 1, 15),
+                null, verzoek, List.of(), null, null, null);
+        assertEquals(verwacht(tegen),
+                tegen(Beeindigingstoets.van(grond, feiten, profielen.voor(code, LocalDate.of(2026, 5, 4)), Oordelen.GEEN).bevindingen()));
     }
 
     @DisplayName("Kampen artikel 6.1 lid 3 sub b, Voorbeeldstad artikel 9 lid 2: geen contact na genoeg oproepen")
@@ -104,8 +106,10 @@ class BeeindigingstoetsTest {
     void geenContact(String code, String grond, String pogingen, String uitkomst) {
         var profiel = profielen.voor(code, LocalDate.of(2026, 7, 27));
         var lijst = new ArrayList<Contactpoging>();
-        for (var poging : pogingen.split(",")) lijst.add(new Contactpoging(LocalDate.parse(poging.substring(0, 10)), Kanaal.valueOf(poging.substring(11))));
-        var feiten = new Beeindigingsfeiten(LocalDate.of(2026, 8, 31), Anker.van(LocalDate.of(2026, 1, 15), null), LocalDate.of(2028, 1, 15), null, null, lijst, null, null,
+        for (var poging : pogingen.split(",")) lijst.add(new Contactpoging(LocalDate.parse(poging.substring(0, 10)),
+                Kanaal.valueOf(poging.substring(11))));
+        var feiten = new Beeindigingsfeiten(LocalDate.of(2026, 8, 31), Anker.van(LocalDate.of(2026, 1, 15), null),
+                LocalDate.of(2028, 1, 15), null, null, lijst, null, null,
                 profiel.einde().contact());
         assertEquals(verwacht(uitkomst + " " + grond), tegen(Beeindigingstoets.van(grond, feiten, profiel, Oordelen.GEEN).bevindingen()));
         assertEquals(uitkomst.equals("OORDEEL"), Beeindigingstoets.van(grond, feiten, profiel, Oordelen.van(oordeel(grond))).mag());

@@ -35,9 +35,11 @@ class SchuldhulptoetsTest {
             9901 | 2008-05-11 | true  | 2026-05-10 | true  | SPUK 3 lid 4            | VERZET SPUK 3 lid 4
             9901 | 2008-05-11 | true  | -          | true  | SPUK 3 lid 4            | VERZET SPUK 3 lid 4
             """)
-    void voorwaarden(String code, LocalDate geboren, boolean kindregeling, LocalDate laatste, boolean aanvaardt, String oordeelOp, String tegen) {
+    void voorwaarden(String code, LocalDate geboren, boolean kindregeling, LocalDate laatste, boolean aanvaardt, String oordeelOp,
+    String tegen) {
         var vandaag = LocalDate.of(2026, 5, 11);
-        var oordelen = oordeelOp == null ? Oordelen.GEEN : Oordelen.van(new Oordeel(oordeelOp, "schuldhulpaanbod", "Smit", vandaag, "Geen betalingsregeling meer mogelijk"));
+        var oordelen = oordeelOp == null ? Oordelen.GEEN
+                : Oordelen.van(new Oordeel(oordeelOp, "schuldhulpaanbod", "Smit", vandaag, "Geen betalingsregeling meer mogelijk"));
         var feiten = new Schuldhulpfeiten(vandaag, geboren, kindregeling, laatste, aanvaardt, false);
         assertEquals(verwacht(tegen), tegen(Schuldhulptoets.toets(feiten, profielen.voor(code, vandaag), oordelen)));
     }

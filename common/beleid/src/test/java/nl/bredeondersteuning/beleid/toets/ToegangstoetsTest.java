@@ -42,7 +42,8 @@ class ToegangstoetsTest {
             0166 | buitenland | false | false | false | VERZET Wht 2.21 lid 1                                        | false
             """)
     void volwassenen(String code, String woont, boolean detentie, boolean overleg, boolean eerder, String tegen, boolean overlegNodig) {
-        var feiten = new Toegang.Feiten(VANDAAG, UhtStatus.ERKEND, LocalDate.of(1985, 1, 1), woont.equals("hier"), woont.equals("buitenland"), detentie,
+        var feiten = new Toegang.Feiten(VANDAAG, UhtStatus.ERKEND, LocalDate.of(1985, 1, 1), woont.equals("hier"),
+                woont.equals("buitenland"), detentie,
                 overleg, false, false, eerder, false);
         var toets = Toegangstoets.van(feiten, profielen.voor(code, VANDAAG));
         assertEquals(verwacht(tegen), tegen(toets.bevindingen()));
@@ -67,8 +68,10 @@ class ToegangstoetsTest {
             9902 | 2014-05-08 | false | true  | false | false | niet | VERZET artikel 3 lid 2
             9901 | 2014-05-08 | true  | false | false | false | wel  | VOLDAAN Wht 2.21 lid 1 sub b
             """)
-    void minderjarigen(String code, LocalDate geboren, boolean inwoner, boolean gezag, boolean verblijf, boolean overleg, String recht, String bevinding) {
-        var feiten = new Toegang.Feiten(VANDAAG, UhtStatus.KINDREGELING, geboren, inwoner, false, false, overleg, gezag, verblijf, false, false);
+    void minderjarigen(String code, LocalDate geboren, boolean inwoner, boolean gezag, boolean verblijf, boolean overleg, String recht,
+    String bevinding) {
+        var feiten = new Toegang.Feiten(VANDAAG, UhtStatus.KINDREGELING, geboren, inwoner, false, false, overleg, gezag, verblijf, false,
+                false);
         var toets = Toegangstoets.van(feiten, profielen.voor(code, VANDAAG));
         assertEquals(recht.equals("wel"), toets.rechthebbend());
         var uitkomst = Uitkomst.valueOf(bevinding.substring(0, bevinding.indexOf(' ')));

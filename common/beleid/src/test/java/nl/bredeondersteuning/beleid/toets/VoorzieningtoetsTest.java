@@ -76,7 +76,8 @@ class VoorzieningtoetsTest {
             9902, 150000, false, true,  true
             """)
     void achterstand(String code, long bedrag, boolean bedreigend, boolean tegenHerhaling, boolean uitgesloten) {
-        var gevraagd = gevraagd(false, Kostensoort.BETALINGSACHTERSTAND, bedrag, true, Realisatie.NIET, new Omstandigheden(bedreigend, false, tegenHerhaling), code);
+        var gevraagd = gevraagd(false, Kostensoort.BETALINGSACHTERSTAND, bedrag, true, Realisatie.NIET,
+                new Omstandigheden(bedreigend, false, tegenHerhaling), code);
         assertEquals(uitgesloten, Uitsluiting.SCHULDEN.doetZichVoor(gevraagd));
         assertEquals(uitgesloten, !tegen(toekennen(gevraagd, code, Oordelen.GEEN)).isEmpty());
     }
@@ -88,7 +89,8 @@ class VoorzieningtoetsTest {
             false, true
             """)
     void anderLeefgebied(boolean inProfiel, boolean uitgesloten) {
-        var gevraagd = new GevraagdeVoorziening("fiets", true, Kostensoort.OVERIG, 35_000, inProfiel, true, Realisatie.NIET, Omstandigheden.GEWOON,
+        var gevraagd = new GevraagdeVoorziening("fiets", true, Kostensoort.OVERIG, 35_000, inProfiel, true, Realisatie.NIET,
+                Omstandigheden.GEWOON,
                 Medewerking.NIET_GEVRAAGD, profiel("0166").voorziening().maatstaf("fiets", VANDAAG));
         assertEquals(uitgesloten, Uitsluiting.ANDER_LEEFGEBIED.doetZichVoor(gevraagd));
     }
@@ -140,7 +142,8 @@ class VoorzieningtoetsTest {
             9902, 2026-04-28, 2026-04-29, false, 2026-05-20, true
             """)
     void medewerking(String code, LocalDate tot, LocalDate verleend, boolean geweigerd, LocalDate dag, boolean grond) {
-        var gevraagd = new GevraagdeVoorziening("koelkast", true, Kostensoort.OVERIG, 48_000, true, true, Realisatie.NIET, Omstandigheden.GEWOON,
+        var gevraagd = new GevraagdeVoorziening("koelkast", true, Kostensoort.OVERIG, 48_000, true, true, Realisatie.NIET,
+                Omstandigheden.GEWOON,
                 new Medewerking(tot, verleend, geweigerd, dag), profiel(code).voorziening().maatstaf("koelkast", dag));
         assertEquals(grond, Weigeringsgrond.MEDEWERKING_NIET_VERLEEND.doetZichVoor(gevraagd));
     }
@@ -158,7 +161,8 @@ class VoorzieningtoetsTest {
             0166, wasmachine,         72000, 2026-06-01, false
             """)
     void prijsnorm(String code, String omschrijving, long bedrag, LocalDate dag, boolean grond) {
-        var gevraagd = new GevraagdeVoorziening(omschrijving, true, Kostensoort.OVERIG, bedrag, true, true, Realisatie.NIET, Omstandigheden.GEWOON,
+        var gevraagd = new GevraagdeVoorziening(omschrijving, true, Kostensoort.OVERIG, bedrag, true, true, Realisatie.NIET,
+                Omstandigheden.GEWOON,
                 Medewerking.NIET_GEVRAAGD, profiel(code).voorziening().maatstaf(omschrijving, dag));
         assertEquals(grond, Weigeringsgrond.DUURDER_DAN_PRIJSNORM.doetZichVoor(gevraagd));
     }
@@ -172,7 +176,8 @@ class VoorzieningtoetsTest {
             """)
     void zonderAfweging(String code, String tegen) {
         var gevraagd = gewoon(false, code);
-        var bevindingen = Voorzieningtoets.toekennen(gevraagd, Afweging.GEEN, grens(VANDAAG, gevraagd), null, null, profiel(code), Oordelen.GEEN);
+        var bevindingen = Voorzieningtoets.toekennen(gevraagd, Afweging.GEEN, grens(VANDAAG, gevraagd), null, null, profiel(code),
+                Oordelen.GEEN);
         assertEquals(verwacht(tegen), tegen(bevindingen));
         assertEquals(List.of(), bevindingen.stream().filter(b -> code.equals("9902") && b.norm().equals("DRAAGKRACHT")).toList());
     }
@@ -199,8 +204,10 @@ class VoorzieningtoetsTest {
             false | 2028-04-03 | WAARSCHUWING artikel 6.1 lid 1  | VERZET Wht 2.21 lid 4b, OORDEEL Wht 9.1 lid 2 sub d
             """)
     void naDeBeleidstermijn(boolean materieel, LocalDate dag, String waarschuwing, String tegen) {
-        var grens = new Grensfeiten(dag, materieel, true, Anker.van(LocalDate.of(2026, 4, 2), null), LocalDate.of(2026, 10, 2), LocalDate.of(2028, 4, 2), true, false, null, false);
-        var bevindingen = Voorzieningtoets.toekennen(gewoon(materieel, "0166"), volledigeAfweging(), grens, LocalDate.of(2026, 9, 19), LocalDate.of(2028, 3, 19),
+        var grens = new Grensfeiten(dag, materieel, true, Anker.van(LocalDate.of(2026, 4, 2), null), LocalDate.of(2026, 10, 2),
+                LocalDate.of(2028, 4, 2), true, false, null, false);
+        var bevindingen = Voorzieningtoets.toekennen(gewoon(materieel, "0166"), volledigeAfweging(), grens, LocalDate.of(2026, 9, 19),
+                LocalDate.of(2028, 3, 19),
                 profiel("0166"), Oordelen.GEEN);
         assertEquals(verwacht(waarschuwing), met(bevindingen, Uitkomst.WAARSCHUWING));
         assertEquals(verwacht(tegen), tegen(bevindingen));
@@ -217,7 +224,8 @@ class VoorzieningtoetsTest {
     void hardheid(String oordeelOp, LocalDate dag, String tegen) {
         var gevraagd = gevraagd(true, Kostensoort.SCHULD, 110_000, true, Realisatie.NIET, Omstandigheden.GEWOON, "0166");
         var oordelen = oordeelOp == null ? Oordelen.GEEN : Oordelen.van(oordeel(oordeelOp));
-        var bevindingen = Voorzieningtoets.toekennen(gevraagd, volledigeAfweging(), grens(dag, gevraagd), null, null, profiel("0166"), oordelen);
+        var bevindingen = Voorzieningtoets.toekennen(gevraagd, volledigeAfweging(), grens(dag, gevraagd), null, null, profiel("0166"),
+                oordelen);
         assertEquals(verwacht(tegen), tegen(bevindingen));
         assertEquals("hoofdstuk 7".equals(oordeelOp), Voorzieningtoets.wijktAfVanBeleid(bevindingen));
         assertFalse(Voorzieningtoets.wijktAfVanWet(bevindingen));
@@ -246,7 +254,8 @@ class VoorzieningtoetsTest {
             """)
     void weigeren(String grond, LocalDate dag, boolean draagtBij, String verwacht) {
         var gevraagd = gevraagd(true, Kostensoort.OVERIG, 70_000, draagtBij, Realisatie.NIET, Omstandigheden.GEWOON, "0166");
-        var toets = Voorzieningtoets.toekennen(gevraagd, volledigeAfweging(), grens(dag, gevraagd), null, null, profiel("0166"), Oordelen.GEEN);
+        var toets = Voorzieningtoets.toekennen(gevraagd, volledigeAfweging(), grens(dag, gevraagd), null, null, profiel("0166"),
+                Oordelen.GEEN);
         var bevinding = Voorzieningtoets.weigeren(grond, toets).getFirst();
         assertEquals(verwacht, bevinding.uitkomst() + " " + bevinding.artikel());
     }
@@ -265,12 +274,14 @@ class VoorzieningtoetsTest {
 
     private GevraagdeVoorziening gevraagd(boolean materieel, Kostensoort kosten, long bedrag, boolean draagtBij, Realisatie realisatie,
                                           Omstandigheden omstandigheden, String code) {
-        return new GevraagdeVoorziening("fiets", materieel, kosten, bedrag, true, draagtBij, realisatie, omstandigheden, Medewerking.NIET_GEVRAAGD,
+        return new GevraagdeVoorziening("fiets", materieel, kosten, bedrag, true, draagtBij, realisatie, omstandigheden,
+                Medewerking.NIET_GEVRAAGD,
                 profiel(code).voorziening().maatstaf("fiets", VANDAAG));
     }
 
     private static Grensfeiten grens(LocalDate dag, GevraagdeVoorziening gevraagd) {
-        return new Grensfeiten(dag, gevraagd.materieel(), gevraagd.draagtBij(), Anker.van(LocalDate.of(2026, 1, 15), null), LocalDate.of(2026, 7, 15),
+        return new Grensfeiten(dag, gevraagd.materieel(), gevraagd.draagtBij(), Anker.van(LocalDate.of(2026, 1, 15), null),
+                LocalDate.of(2026, 7, 15),
                 LocalDate.of(2028, 1, 15), true, false, null, false);
     }
 

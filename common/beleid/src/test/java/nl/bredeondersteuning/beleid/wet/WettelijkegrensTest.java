@@ -33,8 +33,10 @@ class WettelijkegrensTest {
             """)
     void termijnen(LocalDate dag, boolean materieel, LocalDate hulpvraag, String oordeelOp, String verwacht) {
         var anker = Anker.van(hulpvraag, null);
-        var feiten = new Grensfeiten(dag, materieel, true, anker, anker.telt().plusMonths(6), anker.telt().plusYears(2), true, false, null, false);
-        assertEquals(verzameld(verwacht), tegen(Wettelijkegrens.toets(feiten, oordeelOp == null ? Oordelen.GEEN : Oordelen.van(oordeel(oordeelOp)))));
+        var feiten = new Grensfeiten(dag, materieel, true, anker, anker.telt().plusMonths(6), anker.telt().plusYears(2), true, false, null,
+                false);
+        assertEquals(verzameld(verwacht),
+                tegen(Wettelijkegrens.toets(feiten, oordeelOp == null ? Oordelen.GEEN : Oordelen.van(oordeel(oordeelOp)))));
     }
 
     @DisplayName("Wht 2.21 lid 1, 3, 4a en 6: woonplaats, overdracht, noodzaak en afwijzing, ook met een oordeel op Wht 9.1")
@@ -50,13 +52,15 @@ class WettelijkegrensTest {
             """)
     void vasteGrenzen(boolean ingezetene, boolean overleg, boolean overgedragen, boolean draagtBij, LocalDate afwijzing, String verwacht) {
         var anker = Anker.van(LocalDate.of(2026, 1, 15), null);
-        var feiten = new Grensfeiten(LocalDate.of(2026, 4, 15), true, draagtBij, anker, LocalDate.of(2026, 7, 15), LocalDate.of(2028, 1, 15), ingezetene, overleg, afwijzing, overgedragen);
+        var feiten = new Grensfeiten(LocalDate.of(2026, 4, 15), true, draagtBij, anker, LocalDate.of(2026, 7, 15),
+                LocalDate.of(2028, 1, 15), ingezetene, overleg, afwijzing, overgedragen);
         assertEquals(verzameld(verwacht), tegen(Wettelijkegrens.toets(feiten, Oordelen.GEEN)));
         assertEquals(verzameld(verwacht), tegen(Wettelijkegrens.toets(feiten, Oordelen.van(oordeel("Wht 9.1 lid 2 sub d")))));
     }
 
     private static Oordeel oordeel(String artikel) {
-        return new Oordeel(artikel, "voorziening", "Jansen", LocalDate.of(2026, 7, 20), "Val van de trap op " + Datum.voluit(LocalDate.of(2026, 7, 16)));
+        return new Oordeel(artikel, "voorziening", "Jansen", LocalDate.of(2026, 7, 20), "Val van de trap op "
+                + Datum.voluit(LocalDate.of(2026, 7, 16)));
     }
 
     private static TreeSet<String> verzameld(String verwacht) {
