@@ -22,15 +22,15 @@ public record Oordelen(List<Oordeel> lijst) {
         return lijst.stream().filter(o -> Citaat.gelijk(o.artikel(), artikel)).reduce((eerste, laatste) -> laatste);
     }
 
-    /** A norm that asks for a judgement goes through as a warning, with the words of whoever judged. */
-    public List<Bevinding> beantwoord(List<Bevinding> bevindingen) {
+    /** A norm that asked for a judgement and has it becomes {@code dan}, with the words of whoever judged. */
+    public List<Bevinding> beantwoord(List<Bevinding> bevindingen, Uitkomst dan) {
         if (lijst.isEmpty()) return bevindingen;
-        return bevindingen.stream().map(this::beantwoord).toList();
+        return bevindingen.stream().map(bevinding -> beantwoord(bevinding, dan)).toList();
     }
 
-    private Bevinding beantwoord(Bevinding bevinding) {
+    public Bevinding beantwoord(Bevinding bevinding, Uitkomst dan) {
         if (bevinding.uitkomst() != Uitkomst.OORDEEL) return bevinding;
-        return op(bevinding.artikel()).map(o -> bevinding.met(Uitkomst.WAARSCHUWING, o.motivering())).orElse(bevinding);
+        return op(bevinding.artikel()).map(o -> bevinding.met(dan, o.motivering())).orElse(bevinding);
     }
 
     /**
@@ -43,7 +43,8 @@ public record Oordelen(List<Oordeel> lijst) {
         var uit = new ArrayList<Bevinding>(bevindingen.size() + 1);
         for (var bevinding : bevindingen) {
             var afgeweken = oordeel.isPresent() && bevinding.uitkomst() == Uitkomst.VERZET;
-            uit.add(afgeweken ? bevinding.met(Uitkomst.WAARSCHUWING, bevinding.reden() + " Daarvan is afgeweken op grond van " + artikel + ".") : bevinding);
+            uit.add(afgeweken ? bevinding.met(Uitkomst.WAARSCHUWING, bevinding.reden() + " Daarvan is afgeweken op grond van " + artikel
+                    + ".") : bevinding);
         }
         uit.add(oordeel.map(o -> Bevinding.voldaan(norm, artikel, o.motivering(), Feit.van("oordeel van", o.medewerker(), "zaak"),
                 Feit.van("gegeven op", o.gegevenOp(), "zaak"))).orElseGet(() -> Bevinding.oordeel(norm, artikel, vraag)));

@@ -1,0 +1,40 @@
+package nl.bredeondersteuning.beleid.awb;
+
+import java.util.List;
+import nl.bredeondersteuning.beleid.Artikel;
+import nl.bredeondersteuning.beleid.Bevinding;
+import nl.bredeondersteuning.beleid.Citaat;
+import nl.bredeondersteuning.beleid.Feit;
+import nl.bredeondersteuning.beleid.termijn.Duur;
+import nl.bredeondersteuning.beleid.wet.Termijnsoort;
+
+/** Hoe een bezwaar behandeld wordt: horen, en op tijd beslissen. */
+@Artikel({"Awb 7:2", "Awb 7:3", "Awb 7:10"})
+public final class Bezwaarbehandeling {
+
+    private static final int VERDAGING_IN_DAGEN = 42;
+
+    private Bezwaarbehandeling() {
+    }
+
+    /** Awb 7:10 lid 1: zes weken, met een commissie als bedoeld in 7:13 twaalf. */
+    public static Duur beslistermijn(boolean commissie) {
+        return commissie ? Termijnsoort.BESLISSING_MET_COMMISSIE : Termijnsoort.BESLISSING_OP_BEZWAAR.duur().orElseThrow();
+    }
+
+    /** Awb 7:2 en 7:3: horen vóór de beslissing, of met reden daarvan afzien. */
+    public static Bevinding gehoord(boolean gehoord, String uitzondering) {
+        if (gehoord) return Bevinding.voldaan("HOREN_IN_BEZWAAR", "Awb 7:2", "De indiener is gehoord.");
+        if (uitzondering != null && Citaat.omvat("Awb 7:3", uitzondering)) return Bevinding.voldaan("HOREN_IN_BEZWAAR", uitzondering,
+                "Van het horen is afgezien.");
+        return Bevinding.verzet("HOREN_IN_BEZWAAR", "Awb 7:2", "De indiener is nog niet gehoord.");
+    }
+
+    /** Awb 7:10 lid 3: verdagen kan met samen ten hoogste zes weken. */
+    public static Bevinding verdaging(List<Duur> eerdere, Duur erbij) {
+        var feit = Feit.van("verdaging", erbij.inWoorden(), "zaak");
+        var past = erbij.inDagen() && eerdere.stream().mapToInt(Duur::dagen).sum() + erbij.dagen() <= VERDAGING_IN_DAGEN;
+        return past ? Bevinding.voldaan("VERDAGING", "Awb 7:10 lid 3", "De verdaging blijft binnen zes weken.", feit)
+                : Bevinding.verzet("VERDAGING", "Awb 7:10 lid 3", "Verdagen kan met samen ten hoogste zes weken.", feit);
+    }
+}

@@ -1,0 +1,38 @@
+package nl.bredeondersteuning.beleid.awb;
+
+import nl.bredeondersteuning.beleid.Artikel;
+import nl.bredeondersteuning.beleid.Bevinding;
+import nl.bredeondersteuning.beleid.Feit;
+
+/** Wie een besluit mag vaststellen dat een ander opstelde. */
+@Artikel({"Awb 3:2", "Awb 10:3"})
+public final class Vaststelling {
+
+    private Vaststelling() {
+    }
+
+    /** Awb 3:2 (I18): wie opstelt, stelt niet vast. */
+    public static Bevinding anderDanOpsteller(String opsteller, String beslisser) {
+        var feit = Feit.van("opgesteld door", opsteller, "zaak");
+        return opsteller.equals(beslisser) ? Bevinding.verzet("VIER_OGEN", "Awb 3:2", "Wie het besluit opstelde, stelt het niet vast.",
+                feit)
+                : Bevinding.voldaan("VIER_OGEN", "Awb 3:2", "Het besluit is opgesteld door een ander dan wie het vaststelt.", feit);
+    }
+
+    /** Awb 10:3 lid 1: alleen met een mandaat dat op die dag geldt. */
+    public static Bevinding mandaat(boolean gemandateerd, String medewerker) {
+        var feit = Feit.van("medewerker", medewerker, "mandaatregister");
+        return gemandateerd ? Bevinding.voldaan("MANDAAT", "Awb 10:3", "De medewerker heeft hiervoor een geldig mandaat.", feit)
+                : Bevinding.verzet("MANDAAT", "Awb 10:3", "De medewerker heeft hiervoor geen (geldig) mandaat.", feit);
+    }
+
+    /** Awb 10:3 lid 3: wie het bestreden besluit nam, beslist niet op het bezwaar. */
+    public static Bevinding anderDanBestreden(String beslisserBestreden, String beslisser) {
+        var feit = Feit.van("bestreden besluit vastgesteld door", beslisserBestreden, "zaak");
+        return beslisser.equals(beslisserBestreden)
+                ? Bevinding.verzet("ANDERE_BESLISSER", "Awb 10:3 lid 3",
+                "Wie het bestreden besluit vaststelde, beslist niet op het bezwaar.", feit)
+                : Bevinding.voldaan("ANDERE_BESLISSER", "Awb 10:3 lid 3", "Een ander dan wie het bestreden besluit vaststelde, beslist.",
+                feit);
+    }
+}

@@ -1,0 +1,31 @@
+package nl.bredeondersteuning.beleid.mandaat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import nl.bredeondersteuning.beleid.Citaat;
+import nl.bredeondersteuning.beleid.wet.Besluitsoort;
+
+/**
+ * Wat één medewerker namens het college mag, van wanneer tot wanneer.
+ *
+ * @param oordelen aanhalingen waarover de medewerker mag oordelen; alle als {@code alleOordelen}
+ * @param nietOordelen aanhalingen waarover de medewerker niet mag oordelen, ook bij {@code alleOordelen}
+ */
+public record Mandaat(String gemeentecode, String medewerker, String rol, Set<Besluitsoort> besluitsoorten, boolean alleOordelen,
+                      List<String> oordelen, List<String> nietOordelen, LocalDate van, LocalDate tot) {
+
+    public boolean geldtOp(LocalDate dag) {
+        return (van == null || !dag.isBefore(van)) && (tot == null || !dag.isAfter(tot));
+    }
+
+    public boolean omvat(Besluitsoort soort) {
+        return besluitsoorten.contains(soort);
+    }
+
+    /** A judgement on an article is also one on a part that is kept back, and the other way round. */
+    public boolean magOordelen(String artikel) {
+        if (nietOordelen.stream().anyMatch(niet -> Citaat.omvat(niet, artikel) || Citaat.omvat(artikel, niet))) return false;
+        return alleOordelen || oordelen.stream().anyMatch(wel -> Citaat.omvat(wel, artikel));
+    }
+}
