@@ -92,8 +92,16 @@ final class Aanmeldingkeuring {
             var waarde = velden.getOrDefault(veld, "");
             if (!waarde.isEmpty()) {
                 var datum = datum(waarde);
-                datum.ifPresentOrElse(dag -> datums.put(veld, dag), () -> eens(quarantaine, "DATUM_ONGELDIG"));
-                datum.filter(dag -> dag.isAfter(ontvangenOp)).ifPresent(dag -> eens(quarantaine, "DATUM_IN_TOEKOMST"));
+                if (datum.isEmpty()) {
+                    eens(quarantaine, "DATUM_ONGELDIG");
+                }
+                datum.ifPresent(dag -> {
+                    if (dag.isAfter(ontvangenOp)) {
+                        eens(quarantaine, "DATUM_IN_TOEKOMST");
+                    } else {
+                        datums.put(veld, dag);
+                    }
+                });
             }
         }
         return datums;
