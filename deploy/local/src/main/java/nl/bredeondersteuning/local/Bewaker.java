@@ -53,7 +53,7 @@ final class Bewaker {
                 if (doden >= POGINGEN) mislukt("stopte bij het starten (code " + proces.exitValue() + ")");
             }
             if (System.nanoTime() > einde) mislukt("is na " + GEDULD_BIJ_START.toSeconds() + " seconden nog niet gereed");
-            slaap(Duration.ofMillis(50));
+            Processen.slaap(Duration.ofMillis(50));
         }
         synchronized (this) {
             gemeld = true;
@@ -122,7 +122,7 @@ final class Bewaker {
             pauze = Duration.ofMillis(Math.min(LANGSTE_PAUZE.toMillis(), 250L << Math.min(doden, 5)));
             melding.accept("  %-20s is gestopt (code %d) en wordt opnieuw gestart".formatted(onderdeel.titel(), dood.exitValue()));
         }
-        slaap(pauze);
+        Processen.slaap(pauze);
         synchronized (this) {
             if (!gewenst) return;
             begin();
@@ -137,7 +137,7 @@ final class Bewaker {
                 melding.accept("  %-20s is weer gereed (pid %d)".formatted(onderdeel.titel(), nu.pid()));
                 return;
             }
-            slaap(Duration.ofMillis(200));
+            Processen.slaap(Duration.ofMillis(200));
         }
     }
 
@@ -155,14 +155,6 @@ final class Bewaker {
             return String.join("\n", regels.subList(Math.max(0, regels.size() - 20), regels.size()));
         } catch (IOException e) {
             return "(niet te lezen: " + e.getMessage() + ")";
-        }
-    }
-
-    private static void slaap(Duration tijd) {
-        try {
-            Thread.sleep(tijd);
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
         }
     }
 }

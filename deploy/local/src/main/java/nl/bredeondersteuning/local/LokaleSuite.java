@@ -23,6 +23,7 @@ import java.util.function.Consumer;
 /** The whole suite on one machine: starts every part in its order, lets a test kill and start one, and ends them all. */
 public final class LokaleSuite implements AutoCloseable {
     private static final Duration GEDULD = Duration.ofSeconds(15);
+    private static final Duration GEDULD_BIJ_OEFENEN = Duration.ofMinutes(5);
 
     private final Opties opties;
     private final Werkmap map;
@@ -34,32 +35,41 @@ public final class LokaleSuite implements AutoCloseable {
     private Opdrachten opdrachten;
     private volatile boolean gestopt;
 
-    /** Which parts run, from which checkout, with what added to their environment, and who hears how it goes. */
-    public record Opties(Path root, Set<Onderdeel> onderdelen, boolean herstart, Consumer<String> melding, Map<String, String> omgeving) {
+    /**
+     * Which parts run, from which checkout, with what added to their environment, and who hears how it goes.
+     *
+     * @param oefenen whether each part writes, when it ends, the cache with which it starts faster the next time
+     */
+    public record Opties(Path root, Set<Onderdeel> onderdelen, boolean herstart, boolean oefenen, Consumer<String> melding,
+            Map<String, String> omgeving) {
 
         /** Everything, from the checkout in which we are, restarting nothing, silent: what a test wants. */
         public static Opties voorTests() {
-            return new Opties(checkout(), EnumSet.allOf(Onderdeel.class), false, _ -> { }, Map.of());
-        }
-
-        public Opties alleen(Onderdeel... onderdelen) {
-            return new Opties(root, Set.of(onderdelen), herstart, melding, omgeving);
-        }
-
-        public Opties met(Consumer<String> melding) {
-            return new Opties(root, onderdelen, herstart, melding, omgeving);
-        }
-
-        public Opties met(Map<String, String> omgeving) {
-            return new Opties(root, onderdelen, herstart, melding, omgeving);
+            return new Opties(checkout(), EnumSet.allOf(Onderdeel.class), false, false, _ -> { }, Map.of());
         }
 
         public Opties uit(Path root) {
-            return new Opties(root, onderdelen, herstart, melding, omgeving);
+            return new Opties(root, onderdelen, herstart, oefenen, melding, omgeving);
         }
 
-        public Opties metHerstart() {
-            return new Opties(root, onderdelen, true, melding, omgeving);
+        public Opties alleen(Onderdeel... onderdelen) {
+            return new Opties(root, Set.of(onderdelen), herstart, oefenen, melding, omgeving);
+        }
+
+        public Opties metHerstart(boolean herstart) {
+            return new Opties(root, onderdelen, herstart, oefenen, melding, omgeving);
+        }
+
+        public Opties metOefenen(boolean oefenen) {
+            return new Opties(root, onderdelen, herstart, oefenen, melding, omgeving);
+        }
+
+        public Opties met(Consumer<String> melding) {
+            return new Opties(root, onderdelen, herstart, oefenen, melding, omgeving);
+        }
+
+        public Opties met(Map<String, String> omgeving) {
+            return new Opties(root, onderdelen, herstart, oefenen, melding, omgeving);
         }
 
         private static Path checkout() {
@@ -122,7 +132,7 @@ public final class LokaleSuite implements AutoCloseable {
 
     /** Ends one part in good order. */
     public void stop(Onderdeel onderdeel) {
-        bewaker(onderdeel).stop(GEDULD);
+        bewaker(onderdeel).stop(opties.oefenen() ? GEDULD_BIJ_OEFENEN : GEDULD);
     }
 
     /** Ends everything in good order: the services, then Kafka and the stand-ins, then PostgreSQL. */

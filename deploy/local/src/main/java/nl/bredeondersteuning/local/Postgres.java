@@ -20,7 +20,8 @@ import org.tukaani.xz.XZInputStream;
 final class Postgres {
     private static final String ARCHIEF = "/postgres-linux-x86_64.txz";
     private static final List<String> INSTELLINGEN = List.of("listen_addresses=127.0.0.1", "unix_socket_directories=", "fsync=on",
-            "max_connections=100", "shared_buffers=64MB", "max_wal_size=512MB", "io_method=sync", "jit=off", "timezone=UTC", "log_timezone=UTC");
+            "max_connections=100", "shared_buffers=64MB", "max_wal_size=512MB", "io_method=sync", "jit=off", "timezone=UTC", "log_timezone=UTC",
+            "max_logical_replication_workers=0", "log_checkpoints=off");
 
     private final Path programma;
     private final Path data;

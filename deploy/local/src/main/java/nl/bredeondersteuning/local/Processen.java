@@ -1,15 +1,11 @@
 package nl.bredeondersteuning.local;
 
-import static java.util.concurrent.TimeUnit.MILLISECONDS;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeoutException;
 
 /** Recognises processes by their command line and ends them. */
 final class Processen {
@@ -40,17 +36,49 @@ final class Processen {
         wacht(proces, Duration.ofSeconds(10));
     }
 
+    /** Also for a process that is not our child, of which nobody may have collected the exit code. */
     static boolean wacht(ProcessHandle proces, Duration geduld) {
+        var einde = System.nanoTime() + geduld.toNanos();
+        while (!isWeg(proces)) {
+            if (System.nanoTime() > einde) return false;
+            slaap(Duration.ofMillis(20));
+        }
+        return true;
+    }
+
+    static boolean isWeg(ProcessHandle proces) {
+        return !proces.isAlive() || isZombie(proces.pid());
+    }
+
+    /** Waits until no process works in this directory any more. */
+    static void wachtTotVerlaten(Path map, Duration geduld) {
+        var einde = System.nanoTime() + geduld.toNanos();
+        while (ProcessHandle.allProcesses().anyMatch(proces -> werktIn(proces, map)) && System.nanoTime() < einde) slaap(Duration.ofMillis(50));
+    }
+
+    private static boolean werktIn(ProcessHandle proces, Path map) {
         try {
-            proces.onExit().get(geduld.toMillis(), MILLISECONDS);
-            return true;
-        } catch (TimeoutException _) {
+            return Files.readSymbolicLink(Path.of("/proc/" + proces.pid() + "/cwd")).equals(map);
+        } catch (IOException _) {
             return false;
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
+        }
+    }
+
+    static void slaap(Duration tijd) {
+        try {
+            Thread.sleep(tijd);
+        } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-            return false;
+        }
+    }
+
+    /** The state stands behind the name of the program, which is in parentheses. */
+    private static boolean isZombie(long pid) {
+        try {
+            var stat = Files.readString(Path.of("/proc/" + pid + "/stat"), StandardCharsets.ISO_8859_1);
+            return stat.substring(stat.lastIndexOf(')') + 1).strip().startsWith("Z");
+        } catch (IOException _) {
+            return true;
         }
     }
 

@@ -17,16 +17,17 @@ public final class Suite {
             Omgeving: POORT_BASIS (standaard 8080), BELEID_DIR, UHT_MAPPING_DIR, SERVICE_OPTS""";
     private static final PrintStream UIT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
-    /** What the command line asked for. */
-    record Aanroep(Path data, boolean leeg, boolean herstart) {
+    /** What the command line asked for; {@code --oefen} is for the build and ends by itself. */
+    record Aanroep(Path data, boolean leeg, boolean herstart, boolean oefenen) {
 
         static Aanroep lees(String[] args, Path standaard) {
-            var aanroep = new Aanroep(standaard, false, true);
+            var aanroep = new Aanroep(standaard, false, true, false);
             for (int i = 0; i < args.length; i++) {
                 aanroep = switch (args[i]) {
-                    case "--leeg" -> new Aanroep(aanroep.data, true, aanroep.herstart);
-                    case "--geen-herstart" -> new Aanroep(aanroep.data, aanroep.leeg, false);
-                    case "--data" -> new Aanroep(waarde(args, ++i), aanroep.leeg, aanroep.herstart);
+                    case "--leeg" -> new Aanroep(aanroep.data, true, aanroep.herstart, false);
+                    case "--geen-herstart" -> new Aanroep(aanroep.data, aanroep.leeg, false, false);
+                    case "--data" -> new Aanroep(waarde(args, ++i), aanroep.leeg, aanroep.herstart, aanroep.oefenen);
+                    case "--oefen" -> new Aanroep(aanroep.data, true, false, true);
                     default -> throw new LokaleFout("Onbekend: " + args[i] + "\n" + GEBRUIK);
                 };
             }
@@ -46,8 +47,13 @@ public final class Suite {
         try {
             var root = Path.of(System.getProperty("lokaal.root", "")).toAbsolutePath();
             var aanroep = Aanroep.lees(args, root.resolve(".local"));
-            var opties = new LokaleSuite.Opties(root, EnumSet.allOf(Onderdeel.class), aanroep.herstart(), UIT::println, Map.of());
-            draai(new LokaleSuite(aanroep.data(), poortBasis(), opties), aanroep);
+            var opties = new LokaleSuite.Opties(root, EnumSet.allOf(Onderdeel.class), aanroep.herstart(), aanroep.oefenen(),
+                    UIT::println, Map.of());
+            if (aanroep.oefenen()) {
+                LokaleSuite.start(aanroep.data(), Poorten.vrijeBasis(), opties).stop();
+            } else {
+                draai(new LokaleSuite(aanroep.data(), poortBasis(), opties), aanroep);
+            }
         } catch (LokaleFout e) {
             UIT.println(e.getMessage());
             System.exit(1);

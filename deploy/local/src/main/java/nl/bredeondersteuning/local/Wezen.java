@@ -37,10 +37,9 @@ final class Wezen {
             if (Processen.leeft(pid, opdrachten.kenmerk(onderdeel))) {
                 melding.accept("  %-20s liep nog van een vorige keer (pid %d); wordt gestopt".formatted(onderdeel.titel(), pid));
                 ProcessHandle.of(pid).ifPresent(proces -> Processen.beeindig(proces, onderdeel, Duration.ofSeconds(8)));
-            } else if (pidbestand.equals(postmaster) && !ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false)) {
-                // PostgreSQL recovers from this file itself, and checks for surviving backends when it does.
-                return;
             }
+            // With postmaster.pid gone PostgreSQL no longer looks for backends that survived their postmaster; so we wait for them.
+            if (pidbestand.equals(postmaster)) Processen.wachtTotVerlaten(postmaster.getParent(), Duration.ofSeconds(10));
             verwijder(pidbestand);
         });
     }

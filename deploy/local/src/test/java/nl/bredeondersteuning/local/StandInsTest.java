@@ -12,7 +12,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.KeyFactory;
 import java.security.Signature;
 import java.security.spec.RSAPublicKeySpec;
@@ -33,6 +35,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The stand-ins, over HTTP. */
 class StandInsTest {
+    /** Making RSA keys is what takes time here, so all tests share them. */
+    @TempDir
+    static Path sleutels;
+
     @TempDir
     Path dir;
 
@@ -44,6 +50,10 @@ class StandInsTest {
     void start() throws IOException {
         var map = new Werkmap(dir);
         map.maak();
+        for (var naam : List.of("oidc", Tokens.CLIENT)) {
+            Sleutel.van(sleutels.resolve(naam));
+            Files.copy(sleutels.resolve(naam), map.sleutel(naam), StandardCopyOption.REPLACE_EXISTING);
+        }
         server = StandInsMain.start(map, poorten);
     }
 
