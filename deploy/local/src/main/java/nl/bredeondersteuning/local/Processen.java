@@ -1,6 +1,7 @@
 package nl.bredeondersteuning.local;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,12 +73,14 @@ final class Processen {
         }
     }
 
-    /** The state stands behind the name of the program, which is in parentheses. */
+    /** Dead, but not collected by its parent; while other threads are still ending, it may hold its ports and files. */
     private static boolean isZombie(long pid) {
-        try {
-            var stat = Files.readString(Path.of("/proc/" + pid + "/stat"), StandardCharsets.ISO_8859_1);
-            return stat.substring(stat.lastIndexOf(')') + 1).strip().startsWith("Z");
-        } catch (IOException _) {
+        var proc = Path.of("/proc/" + pid);
+        try (var threads = Files.list(proc.resolve("task"))) {
+            // The state stands behind the name of the program, which is in parentheses.
+            var stat = Files.readString(proc.resolve("stat"), StandardCharsets.ISO_8859_1);
+            return stat.substring(stat.lastIndexOf(')') + 1).strip().startsWith("Z") && threads.count() <= 1;
+        } catch (IOException | UncheckedIOException _) {
             return true;
         }
     }
