@@ -77,6 +77,9 @@ maak_snelle_start() {
     [ -z "$verouderd" ] && return
     echo "Eenmalig na het bouwen: de snelle start klaarzetten (ongeveer een minuut)"
     map=$(mktemp -d)
-    "${SUITE[@]}" --oefen --data "$map" || echo "De snelle start is niet klaargezet; de suite start ook zonder." >&2
+    "${SUITE[@]}" --oefen --data "$map" &
+    trap "kill $! 2>/dev/null || true; wait $! || true; rm -rf '$map'; exit 130" INT TERM
+    wait $! || echo "De snelle start is niet klaargezet; de suite start ook zonder." >&2
+    trap - INT TERM
     rm -rf "$map"
 }

@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 
 /** Keeps one part running: starts its process, knows when it is ready, starts it again when it dies, ends it. */
 final class Bewaker {
-    private static final int POGINGEN = 3;
     private static final Duration LANGSTE_PAUZE = Duration.ofSeconds(4);
     private static final Duration GEDULD_BIJ_START = Duration.ofSeconds(120);
 
@@ -21,6 +20,7 @@ final class Bewaker {
     private final LongPredicate gereed;
     private final Consumer<String> melding;
     private final boolean herstart;
+    private final int pogingen;
 
     private Process proces;
     private boolean gewenst;
@@ -28,13 +28,14 @@ final class Bewaker {
     private int doden;
 
     /** @param gereed whether the process with this pid does its work */
-    Bewaker(Onderdeel onderdeel, Werkmap map, Supplier<ProcessBuilder> opdracht, LongPredicate gereed, LokaleSuite.Opties opties) {
+    Bewaker(Onderdeel onderdeel, Werkmap map, Supplier<ProcessBuilder> opdracht, LongPredicate gereed, Opties opties) {
         this.onderdeel = onderdeel;
         this.map = map;
         this.opdracht = opdracht;
         this.gereed = gereed;
         this.melding = opties.melding();
         this.herstart = opties.herstart();
+        this.pogingen = opties.oefenen() ? 1 : 3;
     }
 
     /** Starts the process and waits until it does its work; a first start that keeps dying ends with its log. */
@@ -50,7 +51,7 @@ final class Bewaker {
         while (!isGereed()) {
             synchronized (this) {
                 if (!gewenst) throw new LokaleFout(onderdeel.titel() + " werd gestopt terwijl het startte.");
-                if (doden >= POGINGEN) mislukt("stopte bij het starten (code " + proces.exitValue() + ")");
+                if (doden >= pogingen) mislukt("stopte bij het starten (code " + proces.exitValue() + ")");
             }
             if (System.nanoTime() > einde) mislukt("is na " + GEDULD_BIJ_START.toSeconds() + " seconden nog niet gereed");
             Processen.slaap(Duration.ofMillis(50));
@@ -102,7 +103,8 @@ final class Bewaker {
             proces = nieuw;
             Werkmap.schrijf(map.pid(onderdeel), nieuw.pid() + "\n");
             var begonnen = System.nanoTime();
-            nieuw.onExit().thenAccept(dood -> Thread.startVirtualThread(() -> naDood(dood, Duration.ofNanos(System.nanoTime() - begonnen))));
+            nieuw.onExit().thenAccept(dood -> Thread.startVirtualThread(
+                    () -> naDood(dood, Duration.ofNanos(System.nanoTime() - begonnen))));
         } catch (IOException e) {
             throw new LokaleFout(onderdeel.titel() + " is niet te starten: " + e.getMessage(), e);
         }
@@ -118,7 +120,7 @@ final class Bewaker {
                 melding.accept("  %-20s is gestopt (code %d)".formatted(onderdeel.titel(), dood.exitValue()));
                 return;
             }
-            if (!gemeld && doden >= POGINGEN) return;
+            if (!gemeld && doden >= pogingen) return;
             pauze = Duration.ofMillis(Math.min(LANGSTE_PAUZE.toMillis(), 250L << Math.min(doden, 5)));
             melding.accept("  %-20s is gestopt (code %d) en wordt opnieuw gestart".formatted(onderdeel.titel(), dood.exitValue()));
         }

@@ -38,7 +38,8 @@ final class Brp {
             throw new Weigering(400, "Ongeldige invoer", "Deze vervanger van de BRP kent alleen 'type' " + SOORT + ".");
         }
         if (vraag.path("burgerservicenummer").isEmpty() || vraag.path("fields").isEmpty()) {
-            throw new Weigering(400, "Ongeldige invoer", "Geef 'burgerservicenummer' en 'fields', beide als lijst met ten minste één waarde.");
+            throw new Weigering(400, "Ongeldige invoer",
+                    "Geef 'burgerservicenummer' en 'fields', beide als lijst met ten minste één waarde.");
         }
         var velden = vraag.get("fields").valueStream().map(JsonNode::asText).toList();
         var gevonden = vraag.get("burgerservicenummer").valueStream().flatMap(bsn -> personen.zoek(bsn.asText()).stream())

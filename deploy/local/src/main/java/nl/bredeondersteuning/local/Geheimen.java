@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import java.util.Properties;
 
 /** The passwords and keys of one data directory, made once and kept in a file that only its owner may read. */
@@ -46,7 +47,9 @@ final class Geheimen {
         int bekend = waarden.size();
         vulAan("postgres", Base64.getUrlEncoder().withoutPadding());
         for (var dienst : Onderdeel.DIENSTEN) {
-            for (var rol : new String[] {"eigenaar", "app", "bezorger"}) vulAan(dienst.naam() + "." + rol, Base64.getUrlEncoder().withoutPadding());
+            for (var rol : List.of("eigenaar", "app", "bezorger")) {
+                vulAan(dienst.naam() + "." + rol, Base64.getUrlEncoder().withoutPadding());
+            }
         }
         vulAan("bsn.sleutel", Base64.getEncoder());
         vulAan("bsn.index.sleutel", Base64.getEncoder());

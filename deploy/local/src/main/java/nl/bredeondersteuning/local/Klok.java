@@ -89,6 +89,7 @@ final class Klok {
     }
 
     private static Weigering nietOvergenomen(List<String> fouten) {
-        return new Weigering(502, "Klok niet overgenomen", "Niet elke service nam de dag over (" + String.join("; ", fouten) + "). Probeer het opnieuw.");
+        return new Weigering(502, "Klok niet overgenomen",
+                "Niet elke service nam de dag over (" + String.join("; ", fouten) + "). Probeer het opnieuw.");
     }
 }

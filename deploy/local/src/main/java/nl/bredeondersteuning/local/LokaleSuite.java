@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
@@ -12,13 +11,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.Consumer;
 
 /** The whole suite on one machine: starts every part in its order, lets a test kill and start one, and ends them all. */
 public final class LokaleSuite implements AutoCloseable {
@@ -35,55 +31,21 @@ public final class LokaleSuite implements AutoCloseable {
     private Opdrachten opdrachten;
     private volatile boolean gestopt;
 
-    /**
-     * Which parts run, from which checkout, with what added to their environment, and who hears how it goes.
-     *
-     * @param oefenen whether each part writes, when it ends, the cache with which it starts faster the next time
-     */
-    public record Opties(Path root, Set<Onderdeel> onderdelen, boolean herstart, boolean oefenen, Consumer<String> melding,
-            Map<String, String> omgeving) {
-
-        /** Everything, from the checkout in which we are, restarting nothing, silent: what a test wants. */
-        public static Opties voorTests() {
-            return new Opties(checkout(), EnumSet.allOf(Onderdeel.class), false, false, _ -> { }, Map.of());
-        }
-
-        public Opties uit(Path root) {
-            return new Opties(root, onderdelen, herstart, oefenen, melding, omgeving);
-        }
-
-        public Opties alleen(Onderdeel... onderdelen) {
-            return new Opties(root, Set.of(onderdelen), herstart, oefenen, melding, omgeving);
-        }
-
-        public Opties metHerstart(boolean herstart) {
-            return new Opties(root, onderdelen, herstart, oefenen, melding, omgeving);
-        }
-
-        public Opties metOefenen(boolean oefenen) {
-            return new Opties(root, onderdelen, herstart, oefenen, melding, omgeving);
-        }
-
-        public Opties met(Consumer<String> melding) {
-            return new Opties(root, onderdelen, herstart, oefenen, melding, omgeving);
-        }
-
-        public Opties met(Map<String, String> omgeving) {
-            return new Opties(root, onderdelen, herstart, oefenen, melding, omgeving);
-        }
-
-        private static Path checkout() {
-            var map = Path.of(System.getProperty("lokaal.root", "")).toAbsolutePath();
-            while (map != null && !Files.isDirectory(map.resolve("deploy/local"))) map = map.getParent();
-            if (map == null) throw new LokaleFout("Geen map met deploy/local gevonden; zet -Dlokaal.root=…");
-            return map;
-        }
-    }
-
     LokaleSuite(Path data, int basis, Opties opties) {
         this.opties = opties;
         this.map = new Werkmap(data);
         this.poorten = new Poorten(basis);
+    }
+
+    /** Runs every part once, so that each writes the cache with which it starts faster from then on. */
+    void oefen() {
+        try {
+            start();
+            stop();
+            opdrachten.neemSnelleStartInGebruik();
+        } catch (IOException e) {
+            throw new LokaleFout("De snelle start is niet op zijn plaats te zetten: " + e.getMessage(), e);
+        }
     }
 
     /** Starts the suite on this data directory and returns when every part does its work. */
@@ -128,6 +90,12 @@ public final class LokaleSuite implements AutoCloseable {
     /** SIGKILL, as a power cut would do; returns when the process is gone. */
     public void kill(Onderdeel onderdeel) {
         bewaker(onderdeel).kill();
+    }
+
+    /** SIGKILL for every part that runs. */
+    void breekAf() {
+        gestopt = true;
+        for (var onderdeel : Onderdeel.values()) if (bewakers.containsKey(onderdeel)) bewaker(onderdeel).kill();
     }
 
     /** Ends one part in good order. */
@@ -229,8 +197,9 @@ public final class LokaleSuite implements AutoCloseable {
     }
 
     private void stopSamen(List<Onderdeel> onderdelen) {
-        var lopend = onderdelen.stream().filter(bewakers::containsKey).map(o -> CompletableFuture.runAsync(() -> stop(o), Thread::startVirtualThread));
-        CompletableFuture.allOf(lopend.toArray(CompletableFuture[]::new)).join();
+        var lopend = onderdelen.stream().filter(bewakers::containsKey);
+        CompletableFuture.allOf(lopend.map(o -> CompletableFuture.runAsync(() -> stop(o), Thread::startVirtualThread))
+                .toArray(CompletableFuture[]::new)).join();
     }
 
     private Bewaker bewaker(Onderdeel onderdeel) {

@@ -1,12 +1,16 @@
 package nl.bredeondersteuning.local;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The command line and the environment with which each part runs. */
 final class Opdrachten {
@@ -20,8 +24,9 @@ final class Opdrachten {
     private final Postgres postgres;
     private final Map<String, String> omgeving;
     private final boolean oefenen;
+    private final Set<Path> geoefend = ConcurrentHashMap.newKeySet();
 
-    Opdrachten(LokaleSuite.Opties opties, Werkmap map, Poorten poorten, Geheimen geheimen, Postgres postgres) {
+    Opdrachten(Opties opties, Werkmap map, Poorten poorten, Geheimen geheimen, Postgres postgres) {
         this.root = opties.root();
         this.map = map;
         this.poorten = poorten;
@@ -82,9 +87,23 @@ final class Opdrachten {
 
     /** With a cache of loaded and linked classes (JEP 483, 515) a part starts in about half the time; see {@code Suite --oefen}. */
     private List<String> snelleStart(Path cache, Path jar) {
-        if (oefenen) return List.of("-XX:AOTCacheOutput=" + cache);
+        if (oefenen) {
+            geoefend.add(cache);
+            return List.of("-XX:AOTCacheOutput=" + nieuw(cache));
+        }
         var bruikbaar = Files.exists(cache) && cache.toFile().lastModified() >= jar.toFile().lastModified();
         return bruikbaar ? List.of("-XX:AOTCache=" + cache) : List.of();
+    }
+
+    /** Takes the caches into use that the parts wrote when they ended; only after a run in which all went well. */
+    void neemSnelleStartInGebruik() throws IOException {
+        for (var cache : geoefend) {
+            if (Files.exists(nieuw(cache))) Files.move(nieuw(cache), cache, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static Path nieuw(Path cache) {
+        return cache.resolveSibling(cache.getFileName() + ".nieuw");
     }
 
     private List<String> java(Onderdeel onderdeel, String opties, List<String> cache, List<String> rest) {

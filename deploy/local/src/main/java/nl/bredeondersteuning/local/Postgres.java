@@ -20,8 +20,8 @@ import org.tukaani.xz.XZInputStream;
 final class Postgres {
     private static final String ARCHIEF = "/postgres-linux-x86_64.txz";
     private static final List<String> INSTELLINGEN = List.of("listen_addresses=127.0.0.1", "unix_socket_directories=", "fsync=on",
-            "max_connections=100", "shared_buffers=64MB", "max_wal_size=512MB", "io_method=sync", "jit=off", "timezone=UTC", "log_timezone=UTC",
-            "max_logical_replication_workers=0", "log_checkpoints=off");
+            "max_connections=100", "shared_buffers=64MB", "max_wal_size=512MB", "io_method=sync", "jit=off",
+            "timezone=UTC", "log_timezone=UTC", "max_logical_replication_workers=0", "log_checkpoints=off");
 
     private final Path programma;
     private final Path data;
@@ -100,7 +100,8 @@ final class Postgres {
         geefAanNobody(data.getParent());
         var opdracht = new ArrayList<>(alsGewoneGebruiker());
         opdracht.addAll(List.of(programma.resolve("bin/initdb").toString(), "-D", nieuw.toString(), "-U", "postgres", "-E", "UTF8",
-                "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C", "-A", "scram-sha-256", "--pwfile=" + wachtwoordbestand));
+                "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C",
+                "-A", "scram-sha-256", "--pwfile=" + wachtwoordbestand));
         var initdb = new ProcessBuilder(opdracht).redirectErrorStream(true).start();
         var uitvoer = new String(initdb.getInputStream().readAllBytes());
         if (initdb.waitFor() != 0) throw new LokaleFout("PostgreSQL kon zijn gegevensmap niet maken:\n" + uitvoer);

@@ -54,7 +54,9 @@ final class Processen {
     /** Waits until no process works in this directory any more. */
     static void wachtTotVerlaten(Path map, Duration geduld) {
         var einde = System.nanoTime() + geduld.toNanos();
-        while (ProcessHandle.allProcesses().anyMatch(proces -> werktIn(proces, map)) && System.nanoTime() < einde) slaap(Duration.ofMillis(50));
+        while (ProcessHandle.allProcesses().anyMatch(proces -> werktIn(proces, map)) && System.nanoTime() < einde) {
+            slaap(Duration.ofMillis(50));
+        }
     }
 
     private static boolean werktIn(ProcessHandle proces, Path map) {

@@ -47,10 +47,10 @@ public final class Suite {
         try {
             var root = Path.of(System.getProperty("lokaal.root", "")).toAbsolutePath();
             var aanroep = Aanroep.lees(args, root.resolve(".local"));
-            var opties = new LokaleSuite.Opties(root, EnumSet.allOf(Onderdeel.class), aanroep.herstart(), aanroep.oefenen(),
+            var opties = new Opties(root, EnumSet.allOf(Onderdeel.class), aanroep.herstart(), aanroep.oefenen(),
                     UIT::println, Map.of());
             if (aanroep.oefenen()) {
-                LokaleSuite.start(aanroep.data(), Poorten.vrijeBasis(), opties).stop();
+                oefen(new LokaleSuite(aanroep.data(), Poorten.vrijeBasis(), opties));
             } else {
                 draai(new LokaleSuite(aanroep.data(), poortBasis(), opties), aanroep);
             }
@@ -71,6 +71,12 @@ public final class Suite {
         UIT.printf("  %-20s %s (PUT /klok, POST /token)%n", Onderdeel.STANDINS.titel(), suite.url(Onderdeel.STANDINS));
         UIT.println("Stoppen met Ctrl-C.");
         new CountDownLatch(1).await();
+    }
+
+    /** Whatever ends it, nothing stays behind: what failed or was interrupted is not worth a good ending. */
+    private static void oefen(LokaleSuite suite) {
+        Runtime.getRuntime().addShutdownHook(new Thread(suite::breekAf, "stop"));
+        suite.oefen();
     }
 
     private static void stop(LokaleSuite suite) {

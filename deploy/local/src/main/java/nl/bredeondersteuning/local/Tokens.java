@@ -55,7 +55,8 @@ final class Tokens {
         var gebruiker = verzoek.path("gebruiker").asText("");
         var rollen = teksten(verzoek.path("rollen"));
         if (gebruiker.isBlank() || rollen.isEmpty()) {
-            throw new Weigering(400, "Ongeldige invoer", "Geef 'gebruiker' (tekst), 'rollen' (lijst) en 'gemeente' (code) of 'gemeenten' (lijst).");
+            throw new Weigering(400, "Ongeldige invoer",
+                    "Geef 'gebruiker' (tekst), 'rollen' (lijst) en 'gemeente' (code) of 'gemeenten' (lijst).");
         }
         var gemeenten = new ArrayList<>(teksten(verzoek.path("gemeente")));
         gemeenten.addAll(teksten(verzoek.path("gemeenten")));
@@ -134,14 +135,16 @@ final class Tokens {
 
     /** RFC 6749 fixes the form of these errors, so they are no problem+json. */
     private static Antwoord oauthFout(int status, String code) {
-        return Antwoord.json(status, Map.of("error", code, "error_description", "Alleen client_credentials met private_key_jwt van " + CLIENT + "."));
+        return Antwoord.json(status,
+                Map.of("error", code, "error_description", "Alleen client_credentials met private_key_jwt van " + CLIENT + "."));
     }
 
     private static Map<String, String> formulier(String body) {
         var velden = new HashMap<String, String>();
         for (var veld : body.split("&")) {
             var delen = veld.split("=", 2);
-            if (delen.length == 2) velden.put(URLDecoder.decode(delen[0], StandardCharsets.UTF_8), URLDecoder.decode(delen[1], StandardCharsets.UTF_8));
+            if (delen.length < 2) continue;
+            velden.put(URLDecoder.decode(delen[0], StandardCharsets.UTF_8), URLDecoder.decode(delen[1], StandardCharsets.UTF_8));
         }
         return velden;
     }

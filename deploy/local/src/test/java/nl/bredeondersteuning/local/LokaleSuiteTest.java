@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,8 @@ class LokaleSuiteTest {
 
     @Test
     void dienstKrijgtZijnOmgevingEnDeKlok() throws Exception {
-        try (var suite = LokaleSuite.start(data(), basis, opties().alleen(STANDINS, INTAKE, DEADLINE).met(Map.of("BELEID_DIR", "/beleid")))) {
+        var opties = opties().alleen(STANDINS, INTAKE, DEADLINE).met(Map.of("BELEID_DIR", "/beleid"));
+        try (var suite = LokaleSuite.start(data(), basis, opties)) {
             suite.zetKlok(LocalDate.of(2026, 11, 2));
             assertEquals("{\"vandaag\":\"2026-11-02\"}", get(suite.url(INTAKE) + "/"));
             assertEquals("{\"vandaag\":\"2026-11-02\"}", get(suite.url(DEADLINE) + "/"));
@@ -123,9 +125,27 @@ class LokaleSuiteTest {
 
     @Test
     void ontbrekendeBouwWordtGenoemd() {
-        var opties = LokaleSuite.Opties.voorTests().uit(dir.resolve("leeg")).alleen(INTAKE);
+        var opties = Opties.voorTests().uit(dir.resolve("leeg")).alleen(INTAKE);
         var fout = assertThrows(LokaleFout.class, () -> LokaleSuite.start(data(), basis, opties));
         assertTrue(fout.getMessage().contains("intake-service is niet gebouwd"), fout.getMessage());
+    }
+
+    @Test
+    void naOefenenStartEenDienstMetZijnCache() throws Exception {
+        new LokaleSuite(data(), basis, opties().alleen(INTAKE).metOefenen(true)).oefen();
+        var cache = dir.resolve("checkout/intake-service/target/start.aot");
+        assertTrue(Files.exists(cache));
+        var checkout = Opties.voorTests().uit(dir.resolve("checkout"));
+        try (var suite = LokaleSuite.start(data(), basis, checkout.alleen(INTAKE))) {
+            assertTrue(Processen.leeft(suite.pid(INTAKE), List.of("-XX:AOTCache=" + cache)));
+        }
+    }
+
+    @Test
+    void watBijHetOefenenMisluktLaatGeenCacheAchter() throws Exception {
+        var sterft = opties().alleen(INTAKE).metOefenen(true).met(Map.of("NEP_STERFT", "ja"));
+        assertThrows(LokaleFout.class, () -> new LokaleSuite(data(), basis, sterft).oefen());
+        assertFalse(Files.exists(dir.resolve("checkout/intake-service/target/start.aot")));
     }
 
     /** Runs one service under a suite in another process, which can be killed. */
@@ -134,7 +154,7 @@ class LokaleSuiteTest {
         }
 
         public static void main(String[] args) {
-            var opties = LokaleSuite.Opties.voorTests().uit(Path.of(args[0])).alleen(INTAKE);
+            var opties = Opties.voorTests().uit(Path.of(args[0])).alleen(INTAKE);
             LokaleSuite.start(Path.of(args[1]), Integer.parseInt(args[2]), opties);
             System.out.println("gereed");
         }
@@ -153,8 +173,8 @@ class LokaleSuiteTest {
         return dir.resolve("data");
     }
 
-    private LokaleSuite.Opties opties() throws Exception {
-        return LokaleSuite.Opties.voorTests().uit(NepDienst.checkout(dir.resolve("checkout")));
+    private Opties opties() throws Exception {
+        return Opties.voorTests().uit(NepDienst.checkout(dir.resolve("checkout")));
     }
 
     private static String get(String url) throws Exception {

@@ -32,7 +32,7 @@ class PostgresEnKafkaTest {
     @TempDir
     Path dir;
 
-    private final LokaleSuite.Opties opties = LokaleSuite.Opties.voorTests().alleen(POSTGRES, KAFKA);
+    private final Opties opties = Opties.voorTests().alleen(POSTGRES, KAFKA);
     private final int basis = Poorten.vrijeBasis();
 
     @Test

@@ -239,14 +239,16 @@ class StandInsTest {
         var base64 = Base64.getUrlEncoder().withoutPadding();
         var claims = Map.of("iss", "beschikking-service", "sub", "beschikking-service", "aud", bestemming,
                 "exp", Instant.now().getEpochSecond() + 30);
-        var tekst = base64.encodeToString("{\"alg\":\"RS256\"}".getBytes()) + "." + base64.encodeToString(Http.json(claims).getBytes());
+        var kop = base64.encodeToString("{\"alg\":\"RS256\"}".getBytes());
+        var tekst = kop + "." + base64.encodeToString(Http.json(claims).getBytes());
         return tekst + "." + base64.encodeToString(Sleutel.van(sleutel).onderteken(tekst.getBytes()));
     }
 
     private HttpResponse<String> clientCredentials(String bewijs) throws Exception {
-        var body = "grant_type=client_credentials&client_assertion_type=urn%3Aietf%3Aparams%3Aoauth%3Aclient-assertion-type%3Ajwt-bearer"
-                + "&client_assertion=" + bewijs;
-        var verzoek = HttpRequest.newBuilder(URI.create(url + "/oidc/token")).header("Content-Type", "application/x-www-form-urlencoded")
+        var body = "grant_type=client_credentials&client_assertion=" + bewijs
+                + "&client_assertion_type=urn%3Aietf%3Aparams%3Aoauth%3Aclient-assertion-type%3Ajwt-bearer";
+        var verzoek = HttpRequest.newBuilder(URI.create(url + "/oidc/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body)).build();
         return HttpClient.newHttpClient().send(verzoek, HttpResponse.BodyHandlers.ofString());
     }
