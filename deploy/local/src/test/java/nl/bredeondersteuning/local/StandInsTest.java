@@ -175,10 +175,12 @@ class StandInsTest {
                  "kinderen": [{"naam": {"voornamen": "Bo"}, "geboorte": {"datum": {"type": "Datum", "datum": "2019-01-01"}}},
                               {"naam": {"voornamen": "Kim"}}]}"""));
         var antwoord = Http.vraag("POST", url + "/brp/personen", Map.of("type", "RaadpleegMetBurgerservicenummer",
-                "burgerservicenummer", List.of("999990019", "999993653"), "fields", List.of("naam.voornamen", "kinderen.naam", "adressering")));
+                "burgerservicenummer", List.of("999990019", "999993653"),
+                "fields", List.of("naam.voornamen", "kinderen.naam", "adressering")));
 
         assertEquals(Http.JSON.readTree("""
-                {"type": "RaadpleegMetBurgerservicenummer", "personen": [{"geheimhoudingPersoonsgegevens": true, "naam": {"voornamen": "Sanne"},
+                {"type": "RaadpleegMetBurgerservicenummer", "personen": [{
+                 "geheimhoudingPersoonsgegevens": true, "naam": {"voornamen": "Sanne"},
                  "kinderen": [{"naam": {"voornamen": "Bo"}}, {"naam": {"voornamen": "Kim"}}]}]}"""), antwoord);
     }
 
