@@ -56,7 +56,7 @@ public record Gebeurtenissen(UUID zaakId, String gemeente) {
     }
 
     public HulpvraagVastgesteld hulpvraag(String op, boolean eerste) {
-        return new HulpvraagVastgesteld(zaakId, gemeente, "Wht 2.21 lid 4", UUID.randomUUID(), "wonen", eerste, dag(op));
+        return new HulpvraagVastgesteld(zaakId, gemeente, "Wht 2.21 lid 4", new UUID(4, dag(op).toEpochDay()), "wonen", eerste, dag(op));
     }
 
     public PlanVastgesteld plan(int versie, String op) {

@@ -43,9 +43,10 @@ public record Termijn(Termijnsoort soort, UUID betreft, String artikel, LocalDat
         return uitkomst.stappen();
     }
 
+    /** What came too late did not lapse: it stays a term that was passed, also when it ended the case. */
     public Termijnstatus status(LocalDate dag) {
         if (gehaaldOp != null && !gehaaldOp.isAfter(uitersteDatum())) return Termijnstatus.GEHAALD;
-        if (vervallenOp != null && !vervallenOp.isAfter(uitersteDatum())) return Termijnstatus.VERVALLEN;
+        if (gehaaldOp == null && vervallenOp != null && !vervallenOp.isAfter(uitersteDatum())) return Termijnstatus.VERVALLEN;
         if (dag.isAfter(uitersteDatum())) return Termijnstatus.VERSTREKEN;
         return stilstanden.stream().anyMatch(s -> s.omvat(dag)) ? Termijnstatus.OPGESCHORT : Termijnstatus.LOPEND;
     }
