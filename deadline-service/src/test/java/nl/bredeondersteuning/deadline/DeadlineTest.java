@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.bredeondersteuning.events.EventType;
 import nl.bredeondersteuning.events.ZaakEvent;
 import nl.bredeondersteuning.testkit.Draad;
@@ -32,6 +33,8 @@ public abstract class DeadlineTest {
     @Any
     InMemoryConnector kanalen;
 
+    private static final Map<List<String>, String> TOKENS = new ConcurrentHashMap<>();
+
     protected Draad draad;
     private final Map<String, Long> nummers = new HashMap<>();
 
@@ -46,7 +49,11 @@ public abstract class DeadlineTest {
     }
 
     protected static RequestSpecification als(String gebruiker, String rol, String gemeente) {
-        return given().auth().oauth2(Tokens.van(gebruiker, rol, gemeente)).contentType("application/json");
+        return given().auth().oauth2(token(gebruiker, rol, gemeente)).contentType("application/json");
+    }
+
+    protected static String token(String gebruiker, String rol, String gemeente) {
+        return TOKENS.computeIfAbsent(List.of(gebruiker, rol, gemeente), wie -> Tokens.van(gebruiker, rol, gemeente));
     }
 
     protected static RequestSpecification bakker() {
@@ -67,7 +74,7 @@ public abstract class DeadlineTest {
     private void wachtTotVerwerkt(ZaakEvent gebeurtenis) {
         var bron = EventType.bron(gebeurtenis.getClass());
         var nummer = nummers.get(bron + gebeurtenis.zaakId());
-        await().atMost(Duration.ofSeconds(10)).until(() -> {
+        await().atMost(Duration.ofSeconds(10)).pollInterval(Duration.ofMillis(20)).until(() -> {
             var stand = als("Smit", "besluitnemer", gebeurtenis.gemeentecode()).get("/v1/zaken/" + gebeurtenis.zaakId() + "/stand").then()
                     .extract().<Map<String, Integer>>path("stand");
             return stand != null && stand.getOrDefault(bron, 0) >= nummer;

@@ -37,7 +37,8 @@ public class TermijnberekeningResource {
 
     /** Een termijn om te berekenen; alleen voor het OpenAPI-document, de velden worden als tekst gelezen. */
     public record TermijnberekeningRequest(
-            @Schema(required = true, description = "De dag van de gebeurtenis; zij telt niet mee", examples = "2026-11-06") LocalDate startdatum,
+            @Schema(required = true, description = "De dag van de gebeurtenis; zij telt niet mee", examples = "2026-11-06")
+            LocalDate startdatum,
             @Schema(required = true, description = "PnD, PnW, PnM of PnY, n van 1 tot en met 9999", examples = "P8W") String duur,
             @Schema(required = true, description = "Alleen bij WET en AMVB geldt de Algemene termijnenwet") Grondslag grondslag,
             @Schema(description = "VOORUIT tenzij anders gezegd") Richting richting,

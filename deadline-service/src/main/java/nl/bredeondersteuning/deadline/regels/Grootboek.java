@@ -2,6 +2,7 @@ package nl.bredeondersteuning.deadline.regels;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,7 @@ public final class Grootboek {
             case HULPVRAAG_VASTGESTELD -> op(feiten.anker().map(Anker::telt).orElse(null));
             case BESLUIT_BEKENDGEMAAKT -> feiten.besluiten().stream()
                     .filter(b -> b.bekendgemaaktOp() != null && b.soort() != Besluitsoort.BESLISSING_OP_BEZWAAR)
-                    .map(b -> new Begin(b.bekendgemaaktOp(), b.id())).toList();
+                    .sorted(Comparator.comparing(Besluit::bekendgemaaktOp)).map(b -> new Begin(b.bekendgemaaktOp(), b.id())).toList();
             case AFWIJZING_ONTVANGEN, AANVULLING_GEVRAAGD, HERSTELTERMIJN_VERLOPEN, BEZWAARTERMIJN_VERLOPEN, LAATSTE_DWANGSOMDAG,
                  KINDBESLUIT_GEDAGTEKEND, ONDERSTEUNING_GEEINDIGD -> List.of();
         };

@@ -63,8 +63,8 @@ final class Taken {
             voegToe(Taaksoort.NAAR_BUITENLANDTEAM, "Wht 2.15", "De aanvrager woont nog in het buitenland.", Termijnsoort.BESLISTERMIJN_AWB);
         }
         if (overlegNodig()) {
-            voegToe(Taaksoort.OVERLEGGEN, "Wht 2.21 lid 3", "Toegang kan alleen na overleg met de gemeente waar de aanvrager ingezetene is.",
-                    Termijnsoort.BESLISTERMIJN_AWB);
+            voegToe(Taaksoort.OVERLEGGEN, "Wht 2.21 lid 3",
+                    "Toegang kan alleen na overleg met de gemeente waar de aanvrager ingezetene is.", Termijnsoort.BESLISTERMIJN_AWB);
         } else if (feiten.recht().beantwoord()) {
             informeren(feiten.recht().artikel());
         }
@@ -84,7 +84,7 @@ final class Taken {
         return verzet.contains("INGEZETENE") && !verzet.contains("NIET_INGEZETENE");
     }
 
-    /** Wht 2.21 lid 3: alleen de woonplaats staat nog in de weg; wat bij minderjarigen of een eerdere start speelt, lost overleg niet op. */
+    /** Wht 2.21 lid 3: alleen de woonplaats staat nog in de weg; regels voor minderjarigen of een eerdere start lost overleg niet op. */
     private boolean overlegNodig() {
         var verzet = feiten.recht().verzet();
         return feiten.recht().beantwoord() && verzet.contains("NIET_INGEZETENE")
@@ -163,7 +163,8 @@ final class Taken {
     /** Asked on or before the last day of the term that now holds it up. */
     private boolean tijdigGevraagd(Voorziening voorziening, Besluit besluit) {
         return stand.termijnen().stream().filter(t -> Set.of(Termijnsoort.MATERIEEL, Termijnsoort.MAXIMALE_DUUR).contains(t.soort()))
-                .filter(t -> Citaat.omvat(besluit.tegengehoudenDoor(), t.artikel()) || Citaat.omvat(t.artikel(), besluit.tegengehoudenDoor()))
+                .filter(t -> Citaat.omvat(besluit.tegengehoudenDoor(), t.artikel())
+                        || Citaat.omvat(t.artikel(), besluit.tegengehoudenDoor()))
                 .anyMatch(t -> voorziening.gevraagdOp() != null && !voorziening.gevraagdOp().isAfter(t.uitersteDatum()));
     }
 

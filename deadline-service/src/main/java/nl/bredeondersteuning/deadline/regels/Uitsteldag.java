@@ -23,8 +23,8 @@ final class Uitsteldag {
         var erna = Grootboek.opschortingen(wijzigingen.subList(plaats, wijzigingen.size())).stream()
                 .mapToLong(o -> ChronoUnit.DAYS.between(o.vanaf(), o.tot()) + 1).sum();
         var dag = bericht.dag().plusDays(erna);
-        var zin = "Op " + Datum.voluit(bericht.berichtOp()) + " is bericht dat het besluit uiterlijk " + Datum.voluit(bericht.dag()) + " volgt"
-                + (erna == 0 ? "." : "; met de dagen die daarna stilstonden is dat " + Datum.voluit(dag) + ".");
+        var zin = "Op " + Datum.voluit(bericht.berichtOp()) + " is bericht dat het besluit uiterlijk " + Datum.voluit(bericht.dag())
+                + " volgt" + (erna == 0 ? "." : "; met de dagen die daarna stilstonden is dat " + Datum.voluit(dag) + ".");
         var nieuw = Termijnuitkomst.vasteDag(begin, dag, bericht.artikel(), zin).voorafgegaanDoor(geteld.stappen());
         return new Termijnuitkomst(nieuw.onafgerond(), nieuw.uitersteDatum(), nieuw.streefdatum(), geteld.opgeschorteDagen(),
                 nieuw.kalenderVoorbehoud(), nieuw.kalenderversie(), nieuw.stappen());

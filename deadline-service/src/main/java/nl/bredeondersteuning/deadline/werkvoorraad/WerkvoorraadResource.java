@@ -21,6 +21,7 @@ import nl.bredeondersteuning.platform.http.Bladzijde;
 import nl.bredeondersteuning.platform.problem.InvalidParam;
 import nl.bredeondersteuning.platform.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -65,8 +66,9 @@ public class WerkvoorraadResource {
     @APIResponseSchema(WerkvoorraadResponse.class)
     public Response lijst(@Parameter(description = "Alleen taken van deze rol") @QueryParam("rol") String rol,
             @Parameter(description = "Alleen taken met een uiterste datum vóór deze dag",
-                    schema = @Schema(implementation = LocalDate.class)) @QueryParam("voorDatum") String voorDatum,
-            @Parameter(description = "Alleen taken van deze zaak of dit bestand", schema = @Schema(implementation = UUID.class))
+                    schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("voorDatum") String voorDatum,
+            @Parameter(description = "Alleen taken van deze zaak of dit bestand",
+                    schema = @Schema(type = SchemaType.STRING, format = "uuid"))
             @QueryParam("zaakId") String zaakId,
             @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
         var bladzijde = Bladzijde.van(cursor, limit);

@@ -84,7 +84,8 @@ final class Besluitenlezer {
         var besluit = van(e.besluitId(), e.besluitsoort(), e.voorzieningId());
         besluit.status = Besluitstatus.VASTGESTELD;
         besluit.vastgesteldOp = e.vastgesteldOp();
-        besluit.grondslagen = Optional.ofNullable(e.bevindingen()).orElse(List.of()).stream().map(EventBevinding::artikel).distinct().toList();
+        besluit.grondslagen = Optional.ofNullable(e.bevindingen()).orElse(List.of()).stream().map(EventBevinding::artikel).distinct()
+                .toList();
     }
 
     private void maakBekend(BeschikkingBekendgemaakt e) {

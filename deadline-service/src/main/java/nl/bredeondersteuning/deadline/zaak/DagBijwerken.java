@@ -32,7 +32,8 @@ public class DagBijwerken {
     private final Termijnrijen termijnen;
     private final Zaakronde ronde;
     private final Dagklok klok;
-    private final ScheduledExecutorService wekker = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("dag").daemon().factory());
+    private final ScheduledExecutorService wekker =
+            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("dag").daemon().factory());
 
     DagBijwerken(Profielen profielen, Termijnrijen termijnen, Zaakronde ronde, Dagklok klok) {
         this.profielen = profielen;

@@ -46,8 +46,8 @@ class Dossierschrijver {
         return switch (signaal.soort()) {
             case NADERT -> new TermijnNadert(dossier.zaakId(), dossier.gemeentecode(), signaal.artikel(), label, signaal.uitersteDatum(),
                     signaal.signaalOp());
-            case VERSTREKEN -> new TermijnVerstreken(dossier.zaakId(), dossier.gemeentecode(), signaal.artikel(), label, signaal.uitersteDatum(),
-                    signaal.signaalOp());
+            case VERSTREKEN -> new TermijnVerstreken(dossier.zaakId(), dossier.gemeentecode(), signaal.artikel(), label,
+                    signaal.uitersteDatum(), signaal.signaalOp());
         };
     }
 }

@@ -38,7 +38,8 @@ class Termijnrijen {
     /** Cases of which a term changes by itself on or before this day, after a case, in order of their id. */
     List<UUID> wakker(String gemeentecode, LocalDate dag, UUID na, int aantal) {
         try (var verbinding = database.getConnection(); var select = verbinding.prepareStatement(
-                "select distinct zaak_id from termijn where gemeentecode = ? and volgende_dag <= ? and zaak_id > ? order by zaak_id limit ?")) {
+                "select distinct zaak_id from termijn where gemeentecode = ? and volgende_dag <= ? and zaak_id > ?"
+                + " order by zaak_id limit ?")) {
             select.setString(1, gemeentecode);
             select.setObject(2, dag);
             select.setObject(3, na);

@@ -27,7 +27,7 @@ public class ZaakResource {
     @GET
     @Inzage
     @RolesAllowed({Rollen.KLANTBEGELEIDER, Rollen.BESLUITNEMER, Rollen.JURIST})
-    @Operation(operationId = "zaakTonen", summary = "Toont een hele zaak: status, termijnen met uitleg, signalen, taken, besluiten (Wht 2.21)")
+    @Operation(operationId = "zaakTonen", summary = "Toont een hele zaak: status, termijnen met uitleg, taken en besluiten (Wht 2.21)")
     @APIResponseSchema(ZaakResponse.class)
     public Response toon(@PathParam("zaakId") UUID zaakId) {
         var getoond = tonen.toon(zaakId);

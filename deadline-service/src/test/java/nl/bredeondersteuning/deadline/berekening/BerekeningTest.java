@@ -1,15 +1,25 @@
 package nl.bredeondersteuning.deadline.berekening;
 
+import static org.hamcrest.Matchers.blankOrNullString;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.blankOrNullString;
-import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import nl.bredeondersteuning.deadline.DeadlineTest;
 import org.junit.jupiter.api.DisplayName;
@@ -22,6 +32,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @DisplayName("Een termijn of dwangsom berekenen zonder zaak, over HTTP")
 class BerekeningTest extends DeadlineTest {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private static ValidatableResponse termijn(String inhoud) {
         return bakker().body(inhoud).post("/v1/termijnberekeningen").then();
@@ -36,12 +49,29 @@ class BerekeningTest extends DeadlineTest {
     @CsvFileSource(resources = "/termijnen.csv", delimiter = ';', numLinesToSkip = 1)
     void termijnen(int nr, String start, String duur, String grondslag, String opschortingen, String verlengingen, String richting,
             String onafgerond, String uiterste, String streef, boolean voorbehoud, String toelichting) {
-        termijn("{\"startdatum\":\"" + start + "\",\"duur\":\"" + duur + "\",\"grondslag\":\"" + grondslag + "\",\"richting\":\"" + richting
-                + "\",\"opschortingen\":[" + dagen(opschortingen) + "],\"verlengingen\":[" + teksten(verlengingen) + "]}").statusCode(200)
-                .body("onafgerond", equalTo(onafgerond)).body("uitersteDatum", equalTo(uiterste)).body("streefdatum", equalTo(streef))
-                .body("kalenderVoorbehoud", equalTo(voorbehoud)).body("kalenderversie", not(blankOrNullString()))
-                .body("stappen.artikel", everyItem(not(blankOrNullString()))).body("stappen.omschrijving", everyItem(not(blankOrNullString())))
-                .body("stappen[-1].datum", equalTo(uiterste));
+        var antwoord = vraag("termijnberekeningen", "{\"startdatum\":\"" + start + "\",\"duur\":\"" + duur + "\",\"grondslag\":\"" + grondslag
+                + "\",\"richting\":\"" + richting + "\",\"opschortingen\":[" + dagen(opschortingen) + "],\"verlengingen\":["
+                + teksten(verlengingen) + "]}");
+        assertEquals(List.of(onafgerond, uiterste, streef, voorbehoud), List.of(antwoord.get("onafgerond").asText(),
+                antwoord.get("uitersteDatum").asText(), antwoord.get("streefdatum").asText(), antwoord.get("kalenderVoorbehoud").asBoolean()));
+        assertFalse(antwoord.get("kalenderversie").asText().isBlank());
+        var stappen = antwoord.get("stappen");
+        stappen.forEach(stap -> assertFalse(stap.get("artikel").asText().isBlank() || stap.get("omschrijving").asText().isBlank()));
+        assertEquals(uiterste, stappen.get(stappen.size() - 1).get("datum").asText());
+    }
+
+    /** Straight over HTTP: hundreds of rows are too many for an expectation language. */
+    private static JsonNode vraag(String pad, String inhoud) {
+        try {
+            var verzoek = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/v1/" + pad))
+                    .header("Authorization", "Bearer " + token("Bakker", "klantbegeleider", "0166")).header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofString(inhoud)).build();
+            var antwoord = HTTP.send(verzoek, HttpResponse.BodyHandlers.ofString());
+            assertEquals(200, antwoord.statusCode(), antwoord.body());
+            return JSON.readTree(antwoord.body());
+        } catch (IOException | InterruptedException fout) {
+            throw new IllegalStateException(fout);
+        }
     }
 
     private static String dagen(String opschortingen) {
@@ -58,7 +88,8 @@ class BerekeningTest extends DeadlineTest {
     void nietVerplicht() {
         termijn("{\"startdatum\":\"2026-11-06\",\"duur\":\"P8W\",\"grondslag\":\"WET\"}").statusCode(200)
                 .body("uitersteDatum", equalTo("2027-01-04"));
-        termijn("{\"startdatum\":\"2026-11-06\",\"duur\":\"P8W\",\"grondslag\":\"WET\",\"richting\":null,\"opschortingen\":null}").statusCode(200);
+        termijn("{\"startdatum\":\"2026-11-06\",\"duur\":\"P8W\",\"grondslag\":\"WET\",\"richting\":null,\"opschortingen\":null}")
+                .statusCode(200);
     }
 
     @DisplayName("Elk veld dat niet klopt, staat in invalidParams")
@@ -91,7 +122,8 @@ class BerekeningTest extends DeadlineTest {
             """)
     void fouteTermijn(String inhoud, String velden) {
         termijn(inhoud).statusCode(400).contentType("application/problem+json")
-                .body("invalidParams.name", containsInAnyOrder(velden.split(" "))).body("invalidParams.reason", everyItem(not(blankOrNullString())));
+                .body("invalidParams.name", containsInAnyOrder(velden.split(" ")))
+                .body("invalidParams.reason", everyItem(not(blankOrNullString())));
     }
 
     @DisplayName("Wat geen JSON-object is")
@@ -106,12 +138,13 @@ class BerekeningTest extends DeadlineTest {
     @CsvFileSource(resources = "/dwangsom.csv", delimiter = ';', numLinesToSkip = 1)
     void dwangsommen(int nr, String einde, String ontvangen, String besluit, String peildatum, boolean prematuur, String eerste, String laatste,
             int dagen, int bedrag, String toelichting) {
-        var antwoord = dwangsom("{\"termijnEinde\":\"" + einde + "\",\"ingebrekestellingOntvangen\":\"" + ontvangen + "\",\"peildatum\":\""
-                + peildatum + "\"" + (besluit == null ? "" : ",\"besluitBekendgemaakt\":\"" + besluit + "\"") + "}").statusCode(200)
-                .body("prematuur", equalTo(prematuur)).body("aantalDagen", equalTo(dagen)).body("bedragInCenten", equalTo(bedrag * 100))
-                .body("stappen.omschrijving", everyItem(not(blankOrNullString())));
-        antwoord.body("eersteDag", eerste == null ? nullValue() : equalTo(eerste))
-                .body("laatsteDag", laatste == null ? nullValue() : equalTo(laatste));
+        var antwoord = vraag("dwangsomberekeningen", "{\"termijnEinde\":\"" + einde + "\",\"ingebrekestellingOntvangen\":\"" + ontvangen
+                + "\",\"peildatum\":\"" + peildatum + "\"" + (besluit == null ? "" : ",\"besluitBekendgemaakt\":\"" + besluit + "\"") + "}");
+        assertEquals(List.of(prematuur, dagen, bedrag * 100), List.of(antwoord.get("prematuur").asBoolean(),
+                antwoord.get("aantalDagen").asInt(), antwoord.get("bedragInCenten").asInt()));
+        assertEquals(eerste, antwoord.path("eersteDag").asText(null));
+        assertEquals(laatste, antwoord.path("laatsteDag").asText(null));
+        assertFalse(antwoord.get("stappen").isEmpty());
     }
 
     @DisplayName("Awb 4:17: elk veld dat niet klopt, staat in invalidParams")
@@ -129,7 +162,7 @@ class BerekeningTest extends DeadlineTest {
     @DisplayName("Wie berekent heeft een token met een rol")
     void rechten() {
         als("UHT", "uht-koppeling", "0166").body("{}").post("/v1/termijnberekeningen").then().statusCode(403);
-        io.restassured.RestAssured.given().contentType("application/json").body("{}").post("/v1/dwangsomberekeningen").then().statusCode(401);
+        RestAssured.given().contentType("application/json").body("{}").post("/v1/dwangsomberekeningen").then().statusCode(401);
         bakker().contentType("text/plain").body("{}").post("/v1/termijnberekeningen").then().statusCode(415);
     }
 }

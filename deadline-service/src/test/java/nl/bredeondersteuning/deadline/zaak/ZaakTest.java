@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -41,7 +42,7 @@ class ZaakTest extends DeadlineTest {
                 .body("personen[0].rol", equalTo("aanvrager")).body("termijnen.termijn", contains("uitnodiging", "beslistermijn Awb"));
         assertEquals("2026-11-30", termijn(er.zaakId(), "uitnodiging", "uitersteDatum"));
         assertEquals(List.of("uitnodigen voor het eerste gesprek", "rechthebbendheid nagaan bij de UHT", "aanvraag schriftelijk bevestigen"),
-                taken(er.zaakId(), "klantbegeleider").stream().sorted(java.util.Comparator.reverseOrder()).toList());
+                taken(er.zaakId(), "klantbegeleider").stream().sorted(Comparator.reverseOrder()).toList());
 
         gebeurt(er.recht("2026-11-02"), er.uitnodiging("2026-11-02"), er.gesprek("2026-11-02"), er.hulpvraag("2026-11-02", true));
         zaak(er.zaakId()).body("status", equalTo("in gesprek")).body("ankerdatum", equalTo("2026-11-02"));
@@ -123,7 +124,7 @@ class ZaakTest extends DeadlineTest {
     @DisplayName("Twee zaken met dezelfde gebeurtenissen in een andere menging zien er hetzelfde uit")
     void elkeMenging() {
         hetIs("2026-07-24");
-        var gezien = IntStream.range(1, 5).mapToObj(keer -> {
+        var gezien = IntStream.range(1, 4).mapToObj(keer -> {
             var zaakId = UUID.randomUUID();
             VolgordeTest.gemengd(VolgordeTest.verhaal(new Gebeurtenissen(zaakId, "0166")), new Random(keer)).forEach(this::gebeurt);
             return zaak(zaakId).extract().asString().replaceAll("\"(zaakId|taakId)\":\"[^\"]*\",?", "");
