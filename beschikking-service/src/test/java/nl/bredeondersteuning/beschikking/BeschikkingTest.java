@@ -107,9 +107,10 @@ public abstract class BeschikkingTest {
     }
 
     protected static final String PLAN = """
-            {"planId":"x","versie":1,"planvorm":"op hoofdlijnen","vastgesteldOp":"2026-10-19","leefgebieden":[{"leefgebied":"werk",
-             "doelstellingen":[{"omschrijving":"ten minste over een startkwalificatie beschikken en/of duurzaam kunnen deelnemen in een arbeidsproces",
-             "hulpvragen":[{"situatie":"Wil weer aan het werk in de zorg"}]}]}],"stappen":[{"volgorde":1,"omschrijving":"Gesprek met de opleiding"}]}""";
+            {"planId":"x","versie":1,"planvorm":"op hoofdlijnen","vastgesteldOp":"2026-10-19","inhoud":{"doelstellingen":[{"leefgebied":"werk",
+             "doelstelling":"ten minste over een startkwalificatie beschikken en/of duurzaam kunnen deelnemen in een arbeidsproces",
+             "hulpvragen":[{"situatie":"Is depressief"}],"stappen":[{"volgorde":1,"omschrijving":"Gesprek met de opleiding"}],
+             "voorzieningen":[{"omschrijving":"laptop","status":"toegekend"},{"omschrijving":"fiets","status":"gevraagd"}]}]}}""";
 
     protected void nietRechthebbend() {
         intake(new AanvraagOntvangen(zaakId, gemeente, "Awb 4:13 lid 2", "BO 26 000 017 4", UUID.randomUUID(), Aanvraagkanaal.POST,
@@ -123,7 +124,7 @@ public abstract class BeschikkingTest {
         plan(new VoorzieningGevraagd(zaakId, gemeente, "artikel 5.1", voorzieningId, soort, "gezin", dag));
         Buren.ANTWOORDEN.put("/plan/v1/zaken/" + zaakId + "/voorzieningen/" + voorzieningId, """
                 {"voorzieningId":"%s","omschrijving":"wasmachine","soort":"%s","leefgebied":"gezin","doelstelling":"samenleven en opgroeien",
-                 "bedragInCenten":52050,"status":"x","motivering":"%s","feiten":[]}""".formatted(voorzieningId, soort, motivering));
+                 "bedragInCenten":52050,"status":"x","motivering":"%s","feiten":{"bronnen":{"kostensoort":"aanvrager"}}}""".formatted(voorzieningId, soort, motivering));
         plan(toegekend ? new VoorzieningToegekend(zaakId, gemeente, "Wht 2.21 lid 4a", voorzieningId, soort, "gezin", dag, dag, bevindingen)
                 : new VoorzieningGeweigerd(zaakId, gemeente, "artikel 5.2 sub b", voorzieningId, soort, "gezin", "artikel 5.2 sub b", dag, bevindingen));
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 import nl.bredeondersteuning.beleid.Bevinding;
 import nl.bredeondersteuning.beleid.Uitkomst;
 import nl.bredeondersteuning.beleid.profiel.Beleidsprofiel;
@@ -99,17 +100,21 @@ class Briefinhoud {
         return profiel.heeftBeleid() ? profiel.versie().citeertitel() + " (" + profiel.versie().publicatie() + ")" : null;
     }
 
+    /** Het plan als bijlage: doelen, stappen en toegekende voorzieningen, zonder wat er over iemands situatie is opgeschreven. */
     private static Briefgegevens.Plan plan(JsonNode plan) {
-        var doelen = new ArrayList<Briefgegevens.Doel>();
-        plan.path("leefgebieden").forEach(gebied -> gebied.path("doelstellingen").forEach(doel -> {
-            var hulpvragen = new ArrayList<String>();
-            doel.path("hulpvragen").forEach(vraag -> Optional.of(vraag.path("situatie").asText("")).filter(t -> !t.isBlank())
-                    .ifPresent(hulpvragen::add));
-            doelen.add(new Briefgegevens.Doel(gebied.path("leefgebied").asText(), doel.path("omschrijving").asText(), hulpvragen));
-        }));
-        var stappen = new ArrayList<String>();
-        plan.path("stappen").forEach(stap -> stappen.add(stap.path("omschrijving").asText()));
+        var doelen = StreamSupport.stream(plan.path("inhoud").path("doelstellingen").spliterator(), false)
+                .map(doel -> new Briefgegevens.Doel(doel.path("leefgebied").asText(), doel.path("doelstelling").asText(),
+                        teksten(doel.path("stappen")), toegekend(doel.path("voorzieningen")))).toList();
         return new Briefgegevens.Plan(plan.path("versie").asInt(), Datum.voluit(LocalDate.parse(plan.path("vastgesteldOp").asText())),
-                plan.path("planvorm").asText(), doelen, stappen);
+                plan.path("planvorm").asText(), doelen);
+    }
+
+    private static List<String> teksten(JsonNode lijst) {
+        return StreamSupport.stream(lijst.spliterator(), false).map(deel -> deel.path("omschrijving").asText()).toList();
+    }
+
+    private static List<String> toegekend(JsonNode voorzieningen) {
+        return StreamSupport.stream(voorzieningen.spliterator(), false).filter(deel -> deel.path("status").asText().matches("toegekend|verstrekt"))
+                .map(deel -> deel.path("omschrijving").asText()).toList();
     }
 }

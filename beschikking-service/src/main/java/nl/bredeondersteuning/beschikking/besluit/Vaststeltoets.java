@@ -1,5 +1,6 @@
 package nl.bredeondersteuning.beschikking.besluit;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,8 +67,8 @@ class Vaststeltoets {
         if (besluit.soort == Besluitsoort.TOEGANG_GEWEIGERD) {
             return true;
         }
-        return besluit.materiaal != null && StreamSupport.stream(besluit.materiaal.path("feiten").spliterator(), false)
-                .map(feit -> feit.path("bron").asText()).anyMatch(VAN_ANDEREN::contains);
+        return besluit.materiaal != null && StreamSupport.stream(besluit.materiaal.path("feiten").path("bronnen").spliterator(), false)
+                .map(JsonNode::asText).anyMatch(VAN_ANDEREN::contains);
     }
 
     private List<Bevinding> poort(Besluit besluit, LocalDate dag) {

@@ -40,12 +40,12 @@ public record Briefgegevens(String soort, String gemeente, Adres adres, String k
 
     /** Het plan van aanpak als bijlage. */
     @TemplateData
-    public record Plan(int versie, String vastgesteldOp, String vorm, List<Doel> doelen, List<String> stappen) {
+    public record Plan(int versie, String vastgesteldOp, String vorm, List<Doel> doelen) {
     }
 
-    /** Een doel in het plan. */
+    /** Een doel in het plan, met de stappen ernaartoe en wat daarvoor is toegekend. */
     @TemplateData
-    public record Doel(String leefgebied, String doelstelling, List<String> hulpvragen) {
+    public record Doel(String leefgebied, String doelstelling, List<String> stappen, List<String> voorzieningen) {
     }
 
     /** Of en waarvan is afgeweken, elk met de woorden die erbij horen. */

@@ -56,6 +56,8 @@ class BesluitTest extends BeschikkingTest {
                 "Bijlage: uw plan van aanpak", "duurzaam kunnen deelnemen in een arbeidsproces", "Smit", "BO 26 000 017 4")) {
             assertTrue(tekst.contains(stuk), stuk + " ontbreekt in: " + tekst);
         }
+        assertTrue(tekst.contains("Gesprek met de opleiding") && tekst.contains("laptop"), tekst);
+        assertTrue(!tekst.contains("fiets") && !tekst.contains("depressief"), "what is not granted or is about health stays out");
         stelOp("Bakker", "toegang verleend", "").statusCode(409);
         maakBekend("toegang verleend", "de post").statusCode(409);
     }

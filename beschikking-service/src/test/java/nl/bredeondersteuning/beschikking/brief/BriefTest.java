@@ -51,13 +51,13 @@ class BriefTest extends BeschikkingTest {
         var voorziening = soort.startsWith("voorziening") ? new Briefgegevens.Voorziening(lang ? "wasmachine met lange naam ".repeat(12)
                 : "wasmachine", "materiële", "€ 520", "gezin", "samenleven en opgroeien in een veilige omgeving") : null;
         var doelen = IntStream.range(0, lang ? 25 : 1).mapToObj(nummer -> new Briefgegevens.Doel("werk", "een vaste invulling van de week",
-                List.of("Weer aan het werk"))).toList();
+                List.of("Weer aan het werk"), List.of("laptop"))).toList();
         return new Briefgegevens(soort, gemeente, new Briefgegevens.Adres("Š. van der Veen-Ğül", "Geachte mevrouw Van der Veen",
                 List.of("Kogmast 18", "8264 XB " + gemeente)), "BO 26 000 017 4", "26 oktober 2026", "U krijgt brede ondersteuning",
                 new Briefgegevens.Kern(tekst, "21 september 2026", true, "21 september 2028", voorziening), gronden,
                 new Briefgegevens.Rechtsmiddel("7 december 2026", "het college van burgemeester en wethouders van de gemeente " + gemeente),
                 new Briefgegevens.Ondertekening("Smit", "besluitnemer", gemeente),
-                soort.equals("toegang verleend") ? new Briefgegevens.Plan(1, "19 oktober 2026", "op hoofdlijnen", doelen, List.of("Een stap")) : null,
+                soort.equals("toegang verleend") ? new Briefgegevens.Plan(1, "19 oktober 2026", "op hoofdlijnen", doelen) : null,
                 new Briefgegevens.Afwijking(lang, lang && beleid, "onevenredige benadeling", beleid, "Er zijn geen bijzondere omstandigheden."),
                 beleid ? "Beleidsregels Brede ondersteuning (gmb-2025-397301)" : null);
     }
