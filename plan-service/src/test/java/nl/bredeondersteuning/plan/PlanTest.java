@@ -10,6 +10,7 @@ import io.restassured.specification.RequestSpecification;
 import io.smallrye.reactive.messaging.memory.InMemoryConnector;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -72,7 +73,7 @@ public abstract class PlanTest {
         var bron = EventType.bron(gebeurtenis.getClass());
         var nummer = nummers.merge(bron + gebeurtenis.zaakId(), 1L, Long::sum);
         draad.stuur(gebeurtenis, nummer);
-        await().until(() -> als("Bakker", "klantbegeleider", gebeurtenis.gemeentecode()).header("Zaak-Stand", bron + "=" + nummer)
+        await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(5)).until(() -> als("Bakker", "klantbegeleider", gebeurtenis.gemeentecode()).header("Zaak-Stand", bron + "=" + nummer)
                 .get("/v1/zaken/" + gebeurtenis.zaakId() + "/plan").statusCode() == 200);
     }
 

@@ -20,6 +20,8 @@ import nl.bredeondersteuning.beleid.wet.Wettelijkegrens;
 public record Weging(GevraagdeVoorziening gevraagd, Grensfeiten grens, Termijngrenzen termijnen, boolean gebeurtenisOvergeslagen,
         Beleidsprofiel profiel, Oordelen oordelen) {
 
+    private static final String OVERGESLAGEN = "GEBEURTENIS_OVERGESLAGEN";
+
     /** Wat er over toekennen te zeggen is; het kan doorgaan als geen bevinding tegenhoudt. */
     public List<Bevinding> toekennen(Afweging afweging) {
         var bevindingen = new ArrayList<>(Voorzieningtoets.toekennen(gevraagd, afweging, grens, termijnen.materieelBeleid(),
@@ -53,8 +55,6 @@ public record Weging(GevraagdeVoorziening gevraagd, Grensfeiten grens, Termijngr
         }
         return norm.equals(Wettelijkegrens.TERMIJN_MAXIMALE_DUUR.name()) && !gevraagdOp.isAfter(termijnen.maximaleDuur());
     }
-
-    private static final String OVERGESLAGEN = "GEBEURTENIS_OVERGESLAGEN";
 
     /** Awb 3:2: wie beslist, kent de feiten; is een gebeurtenis van de zaak weggelegd, dan zegt een mens dat het kan. */
     private Optional<Bevinding> zorgvuldig() {

@@ -355,7 +355,9 @@ class VoorzieningTest extends PlanTest {
         var id = gevraagd(zaakId, "immateriële", "cursus", "werk");
         gevraagd(zaakId, "immateriële", "cursus twee", "werk");
         bakker().body(AFWEGING).post(pad(zaakId, id) + "/toekenningen").then().statusCode(428);
-        feiten(zaakId, KAMPEN, id, "{\"draagtBij\":true}").statusCode(200);
+        toon(zaakId, id).header("ETag", equalTo("\"0\""));
+        toon(zaakId, id).header("ETag", equalTo("\"0\""));
+        feiten(zaakId, KAMPEN, id, "{\"draagtBij\":true}").statusCode(200).header("ETag", equalTo("\"1\""));
         bakker().header("If-Match", "\"0\"").body(AFWEGING).post(pad(zaakId, id) + "/toekenningen").then().statusCode(412);
         feiten(zaakId, KAMPEN, id, "{\"kostensoort\":\"snoep\"}").statusCode(400).body("invalidParams[0].name", equalTo("kostensoort"));
         feiten(zaakId, KAMPEN, id, "{\"gerealiseerdOp\":\"2027-01-01\"}").statusCode(400);
