@@ -1,0 +1,44 @@
+package nl.bredeondersteuning.deadline.regels;
+
+import java.util.Optional;
+
+/** Wat er te doen kan zijn, en wie het doet. */
+public enum Taaksoort {
+    RECHT_NAGAAN("rechthebbendheid nagaan bij de UHT", Taaksoort.KLANTBEGELEIDER),
+    AANVRAAG_BEVESTIGEN("aanvraag schriftelijk bevestigen", Taaksoort.KLANTBEGELEIDER),
+    PORTAALREGEL_NAKIJKEN("portaalregel nakijken", Taaksoort.KLANTBEGELEIDER),
+    UITNODIGEN("uitnodigen voor het eerste gesprek", Taaksoort.KLANTBEGELEIDER),
+    PLAN_OPSTELLEN("plan van aanpak opstellen", Taaksoort.KLANTBEGELEIDER),
+    UITSTEL_BERICHTEN("bericht van uitstel sturen", Taaksoort.KLANTBEGELEIDER),
+    TELEFONISCH_INFORMEREN("telefonisch informeren", Taaksoort.KLANTBEGELEIDER),
+    WARM_DOORVERWIJZEN("warm doorverwijzen", Taaksoort.KLANTBEGELEIDER),
+    OVERLEGGEN("overleggen met andere gemeente", Taaksoort.KLANTBEGELEIDER),
+    NAAR_BUITENLANDTEAM("verwijzen naar Ondersteuningsteam Buitenland", Taaksoort.KLANTBEGELEIDER),
+    BEEINDIGING_VOORBEREIDEN("beëindiging voorbereiden", Taaksoort.KLANTBEGELEIDER),
+    HARDHEID_TOETSEN("hardheid toetsen", Taaksoort.BESLUITNEMER),
+    BESLUIT_VASTSTELLEN("besluit vaststellen", Taaksoort.BESLUITNEMER);
+
+    private static final String KLANTBEGELEIDER = "klantbegeleider";
+    private static final String BESLUITNEMER = "besluitnemer";
+
+    private final String label;
+    private final String rol;
+
+    Taaksoort(String label, String rol) {
+        this.label = label;
+        this.rol = rol;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public String rol() {
+        return rol;
+    }
+
+    public static Optional<Taaksoort> van(String label) {
+        for (var soort : values()) if (soort.label.equals(label)) return Optional.of(soort);
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,205 @@
+package nl.bredeondersteuning.deadline.regels;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.bredeondersteuning.beleid.Citaat;
+import nl.bredeondersteuning.beleid.norm.Doelgroep;
+import nl.bredeondersteuning.beleid.norm.Voorschrift;
+import nl.bredeondersteuning.beleid.norm.Voorzieningssoort;
+import nl.bredeondersteuning.beleid.profiel.NormBinding;
+import nl.bredeondersteuning.beleid.wet.Besluitsoort;
+import nl.bredeondersteuning.beleid.wet.Termijnsoort;
+import nl.bredeondersteuning.deadline.regels.Zaakfeiten.Besluit;
+import nl.bredeondersteuning.deadline.regels.Zaakfeiten.Besluitstatus;
+import nl.bredeondersteuning.deadline.regels.Zaakfeiten.Voorziening;
+import nl.bredeondersteuning.deadline.regels.Zaakfeiten.Voorzieningstatus;
+
+/** De open taken van een zaak: elke taak volgt uit de feiten en is er niet meer als haar oorzaak weg is. */
+final class Taken {
+
+    private final Zaakstand stand;
+    private final Zaakfeiten feiten;
+    private final List<Taak> taken = new ArrayList<>();
+
+    Taken(Zaakstand stand) {
+        this.stand = stand;
+        this.feiten = stand.feiten();
+    }
+
+    List<Taak> alle() {
+        if (!stand.geeindigd()) {
+            aanvraag();
+            recht();
+            uitnodigen();
+            planOpstellen();
+            uitstelBerichten();
+            beeindigingVoorbereiden();
+            hardheidToetsen();
+        }
+        besluitenVaststellen();
+        return List.copyOf(taken);
+    }
+
+    /** Kampen artikel 3.1 lid 1 en 2, I7: nagaan bij de UHT wat niet van het portaal komt, en bevestigen wat mondeling kwam. */
+    private void aanvraag() {
+        var aanvraag = feiten.aanvraag();
+        if (aanvraag == null) return;
+        if (!aanvraag.portaal() && !feiten.recht().beantwoord()) {
+            voegToe(Taaksoort.RECHT_NAGAAN, artikel(Voorschrift.RECHT_NAGAAN, "Wht 2.21 lid 1"),
+                    "De UHT heeft nog niet geantwoord of de aanvrager rechthebbend is.", Termijnsoort.BESLISTERMIJN_AWB);
+        }
+        if (aanvraag.mondeling() && aanvraag.bevestigdOp() == null) {
+            voegToe(Taaksoort.AANVRAAG_BEVESTIGEN, "Awb 4:1", "De aanvraag is mondeling gedaan en nog niet schriftelijk bevestigd.",
+                    Termijnsoort.BESLISTERMIJN_AWB);
+        }
+    }
+
+    /** Wht 2.21 lid 1 en 3, Kampen artikel 3.1 lid 4. */
+    private void recht() {
+        if (!Boolean.FALSE.equals(feiten.recht().rechthebbend())) return;
+        if (inBuitenland()) {
+            voegToe(Taaksoort.NAAR_BUITENLANDTEAM, "Wht 2.15", "De aanvrager woont nog in het buitenland.", Termijnsoort.BESLISTERMIJN_AWB);
+        }
+        if (overlegNodig()) {
+            voegToe(Taaksoort.OVERLEGGEN, "Wht 2.21 lid 3", "Toegang kan alleen na overleg met de gemeente waar de aanvrager ingezetene is.",
+                    Termijnsoort.BESLISTERMIJN_AWB);
+        } else if (feiten.recht().beantwoord()) {
+            informeren(feiten.recht().artikel());
+        }
+    }
+
+    private void informeren(String artikel) {
+        var voorschrift = stand.voorschrift(Voorschrift.INFORMEREN_EN_DOORVERWIJZEN);
+        var reden = "De aanvrager blijkt niet rechthebbend (" + artikel + ").";
+        voorschrift.ifPresent(norm -> voegToe(Taaksoort.TELEFONISCH_INFORMEREN, norm.artikel(), reden, Termijnsoort.BESLISTERMIJN_AWB));
+        voegToe(Taaksoort.WARM_DOORVERWIJZEN, voorschrift.map(NormBinding::artikel).orElse("Wht 2.21 lid 1"), reden,
+                Termijnsoort.BESLISTERMIJN_AWB);
+    }
+
+    /** Only abroad gives a residence that no consultation can mend. */
+    private boolean inBuitenland() {
+        var verzet = feiten.recht().verzet();
+        return verzet.contains("INGEZETENE") && !verzet.contains("NIET_INGEZETENE");
+    }
+
+    /** Wht 2.21 lid 3: alleen de woonplaats staat nog in de weg; wat bij minderjarigen of een eerdere start speelt, lost overleg niet op. */
+    private boolean overlegNodig() {
+        var verzet = feiten.recht().verzet();
+        return feiten.recht().beantwoord() && verzet.contains("NIET_INGEZETENE")
+                && verzet.stream().allMatch(Taken::losbaarDoorOverleg);
+    }
+
+    private static boolean losbaarDoorOverleg(String norm) {
+        return Set.of("INGEZETENE", "NIET_INGEZETENE", Doelgroep.NIET_INWONER_NA_OVERLEG.name(),
+                Doelgroep.NIET_INWONER_BIJ_DETENTIE.name()).contains(norm);
+    }
+
+    /** Kampen artikel 3.2 lid 1: uitnodigen binnen de termijn van het beleid, of anders binnen de beslistermijn. */
+    private void uitnodigen() {
+        var nog = feiten.aanvraag() != null && feiten.uitgenodigdOp() == null && feiten.eersteGesprek() == null;
+        if (!nog || Boolean.FALSE.equals(feiten.recht().rechthebbend())) return;
+        var termijn = stand.termijn(Termijnsoort.UITNODIGING).or(() -> stand.termijn(Termijnsoort.BESLISTERMIJN_AWB)).orElseThrow();
+        taken.add(Taak.bij(Taaksoort.UITNODIGEN, null, termijn.artikel(), "De aanvrager is nog niet uitgenodigd voor het eerste gesprek.",
+                termijn));
+    }
+
+    /** Wht 2.21 lid 4: een plan van aanpak binnen acht weken nadat de hulpvraag is vastgesteld. */
+    private void planOpstellen() {
+        if (feiten.hulpvraagVastgesteld() == null || feiten.planVastgesteld() != null) return;
+        var termijn = stand.termijn(Termijnsoort.PLAN_VAN_AANPAK).orElseThrow();
+        taken.add(Taak.bij(Taaksoort.PLAN_OPSTELLEN, null, termijn.artikel(),
+                "De hulpvraag is vastgesteld en er is nog geen plan van aanpak.", termijn));
+    }
+
+    /** Awb 4:14 lid 3: berichten vóórdat de beslistermijn voorbij is. */
+    private void uitstelBerichten() {
+        var bericht = feiten.termijnwijzigingen().stream().anyMatch(Zaakfeiten.Termijnwijziging.NieuweDag.class::isInstance);
+        stand.termijn(Termijnsoort.BESLISTERMIJN_AWB).filter(t -> !bericht && t.nadert(stand.dag()))
+                .ifPresent(t -> taken.add(Taak.bij(Taaksoort.UITSTEL_BERICHTEN, null, "Awb 4:14 lid 3",
+                        "De beslistermijn loopt af en er is geen besluit of bericht.", t)));
+    }
+
+    /** Wht 2.21 lid 4b: de ondersteuning eindigt uiterlijk op de laatste dag van de maximale duur. */
+    private void beeindigingVoorbereiden() {
+        var voorbereid = feiten.besluiten().stream()
+                .anyMatch(b -> b.soort() == Besluitsoort.BEEINDIGING && b.status() != Besluitstatus.VERVALLEN);
+        stand.termijn(Termijnsoort.MAXIMALE_DUUR)
+                .filter(t -> !voorbereid && (t.nadert(stand.dag()) || t.status(stand.dag()) == Termijnstatus.VERSTREKEN))
+                .ifPresent(t -> taken.add(Taak.bij(Taaksoort.BEEINDIGING_VOORBEREIDEN, null, t.artikel(),
+                        "De maximale duur van de ondersteuning loopt af.", t)));
+    }
+
+    /** Wht 9.1 lid 2 sub d (I4): wat vóór de grens gevraagd was en door haar wordt tegengehouden, vraagt een oordeel. */
+    private void hardheidToetsen() {
+        for (var voorziening : feiten.voorzieningen()) {
+            tegengehouden(voorziening).ifPresent(artikel -> taken.add(Taak.bij(Taaksoort.HARDHEID_TOETSEN, voorziening.id(),
+                    "Wht 9.1 lid 2 sub d", "Een tijdig gevraagde voorziening wordt tegengehouden door " + artikel + ".", null)));
+        }
+    }
+
+    private Optional<String> tegengehouden(Voorziening voorziening) {
+        if (voorziening.tegengehoudenDoor() != null) {
+            var beoordeeld = feiten.hardheidsoordelen().stream().anyMatch(o -> gaatOver(o.betreft(), voorziening.id().toString())
+                    && !o.gegevenOp().isBefore(voorziening.tegengehoudenOp()));
+            return Optional.of(voorziening.tegengehoudenDoor()).filter(artikel -> !beoordeeld);
+        }
+        if (feiten.status(voorziening) != Voorzieningstatus.GEVRAAGD) return Optional.empty();
+        return feiten.besluiten().stream().filter(b -> voorziening.id().equals(b.voorzieningId()) && Zaakfeiten.tegengehouden(b))
+                .filter(b -> tijdigGevraagd(voorziening, b) && !beoordeeld(voorziening, b)).map(Besluit::tegengehoudenDoor).findFirst();
+    }
+
+    private boolean beoordeeld(Voorziening voorziening, Besluit besluit) {
+        return feiten.hardheidsoordelen().stream().anyMatch(o -> !o.gegevenOp().isBefore(besluit.tegengehoudenOp())
+                && (gaatOver(o.betreft(), voorziening.id().toString()) || gaatOver(o.betreft(), besluit.id().toString())));
+    }
+
+    /** A judgement names the thing by its id, or a kind of thing in words. */
+    private static boolean gaatOver(String betreft, String id) {
+        return betreft == null || betreft.equals(id) || !betreft.matches("[0-9a-f-]{36}");
+    }
+
+    /** Asked on or before the last day of the term that now holds it up. */
+    private boolean tijdigGevraagd(Voorziening voorziening, Besluit besluit) {
+        return stand.termijnen().stream().filter(t -> Set.of(Termijnsoort.MATERIEEL, Termijnsoort.MAXIMALE_DUUR).contains(t.soort()))
+                .filter(t -> Citaat.omvat(besluit.tegengehoudenDoor(), t.artikel()) || Citaat.omvat(t.artikel(), besluit.tegengehoudenDoor()))
+                .anyMatch(t -> voorziening.gevraagdOp() != null && !voorziening.gevraagdOp().isAfter(t.uitersteDatum()));
+    }
+
+    /** Awb 10:3: een opgesteld besluit wacht op wie er mandaat voor heeft. */
+    private void besluitenVaststellen() {
+        for (var besluit : feiten.besluiten()) {
+            if (besluit.status() != Besluitstatus.TER_VASTSTELLING) continue;
+            taken.add(Taak.bij(Taaksoort.BESLUIT_VASTSTELLEN, besluit.id(), "Awb 10:3",
+                    "Het besluit \"" + besluit.soort().label() + "\" wacht op vaststelling.", laatsteDag(besluit)));
+        }
+    }
+
+    /** The term within which this decision has to be taken. */
+    private Termijn laatsteDag(Besluit besluit) {
+        return switch (besluit.soort()) {
+            case TOEGANG_VERLEEND, TOEGANG_GEWEIGERD, BUITEN_BEHANDELING -> termijn(Termijnsoort.BESLISTERMIJN_AWB);
+            case VOORZIENING_TOEGEKEND -> termijn(materieel(besluit) ? Termijnsoort.MATERIEEL : Termijnsoort.MAXIMALE_DUUR);
+            case BEEINDIGING -> termijn(Termijnsoort.MAXIMALE_DUUR);
+            case VOORZIENING_GEWEIGERD, WIJZIGING_PLAN, DWANGSOM_VASTGESTELD, BESLISSING_OP_BEZWAAR -> null;
+        };
+    }
+
+    private Termijn termijn(Termijnsoort soort) {
+        return stand.termijn(soort).orElse(null);
+    }
+
+    private boolean materieel(Besluit besluit) {
+        return feiten.voorzieningen().stream().filter(v -> v.id().equals(besluit.voorzieningId()))
+                .anyMatch(v -> Voorzieningssoort.MATERIEEL.label().equals(v.soort()));
+    }
+
+    private String artikel(Voorschrift voorschrift, String anders) {
+        return stand.voorschrift(voorschrift).map(NormBinding::artikel).orElse(anders);
+    }
+
+    private void voegToe(Taaksoort soort, String artikel, String reden, Termijnsoort termijn) {
+        taken.add(Taak.bij(soort, null, artikel, reden, stand.termijn(termijn).orElse(null)));
+    }
+}

@@ -1,0 +1,164 @@
+package nl.bredeondersteuning.deadline.regels;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.bredeondersteuning.beleid.termijn.Duur;
+import nl.bredeondersteuning.beleid.wet.Anker;
+import nl.bredeondersteuning.beleid.wet.Besluitsoort;
+import nl.bredeondersteuning.beleid.wet.Termijnsoort;
+
+/**
+ * Alles wat in een zaak gebeurd is en ertoe doet voor termijnen, taken en status; leeg wat nog niet gebeurde.
+ *
+ * @param eersteGesprek het eerste gesprek, dat een ander kan zijn dan dat waarin de hulpvraag is vastgesteld (I2)
+ * @param planVastgesteld de dag van de eerste versie van het plan
+ */
+public record Zaakfeiten(String gemeentecode, Aanvraag aanvraag, Rechtstoets recht, LocalDate uitgenodigdOp, LocalDate eersteGesprek,
+                         LocalDate hulpvraagVastgesteld, LocalDate planVastgesteld, List<Voorziening> voorzieningen,
+                         List<Besluit> besluiten, List<Termijnwijziging> termijnwijzigingen, List<Hardheidsoordeel> hardheidsoordelen) {
+
+    private static final Set<Besluitsoort> OP_AANVRAAG =
+            Set.of(Besluitsoort.TOEGANG_VERLEEND, Besluitsoort.TOEGANG_GEWEIGERD, Besluitsoort.BUITEN_BEHANDELING);
+
+    public Zaakfeiten {
+        voorzieningen = List.copyOf(voorzieningen);
+        besluiten = List.copyOf(besluiten);
+        termijnwijzigingen = List.copyOf(termijnwijzigingen);
+        hardheidsoordelen = List.copyOf(hardheidsoordelen);
+    }
+
+    /** De aanvraag zoals zij binnenkwam. */
+    public record Aanvraag(String zaaknummer, UUID aanvragerId, boolean mondeling, boolean portaal, LocalDate ontvangenOp,
+                           LocalDate bevestigdOp) {
+    }
+
+    /**
+     * Wat over het recht bekend is.
+     *
+     * @param beantwoord de UHT heeft gezegd hoe zij de persoon kent
+     * @param rechthebbend uitkomst van de jongste beoordeling; leeg zolang er geen is
+     * @param verzet de normen die zich bij de jongste beoordeling verzetten
+     */
+    public record Rechtstoets(boolean beantwoord, Boolean rechthebbend, String artikel, Set<String> verzet) {
+
+        static final Rechtstoets GEEN = new Rechtstoets(false, null, null, Set.of());
+    }
+
+    /** Hoe ver een voorziening is. */
+    public enum Voorzieningstatus {
+        GEVRAAGD("gevraagd"), TOEGEKEND("toegekend"), GEWEIGERD("geweigerd"), VERSTREKT("verstrekt");
+
+        private final String label;
+
+        Voorzieningstatus(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    /**
+     * Een voorziening volgens plan.
+     *
+     * @param tegengehoudenDoor het artikel van de wet dat een tijdig gevraagde toekenning tegenhoudt; leeg als dat niet (meer) speelt
+     */
+    public record Voorziening(UUID id, String soort, String leefgebied, Voorzieningstatus status, LocalDate gevraagdOp,
+                              LocalDate tegengehoudenOp, String tegengehoudenDoor) {
+    }
+
+    /** Waar een besluit staat. */
+    public enum Besluitstatus {
+        CONCEPT("concept"), TER_VASTSTELLING("ter vaststelling"), VASTGESTELD("vastgesteld"), BEKENDGEMAAKT("bekendgemaakt"),
+        VERVANGEN("vervangen"), VERVALLEN("vervallen");
+
+        private final String label;
+
+        Besluitstatus(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    /**
+     * Een besluit met zijn dagen.
+     *
+     * @param uitgereikt overhandigd, zodat de dag van bekendmaking ook die van ontvangst is
+     * @param tegengehoudenDoor het artikel waarop de tweede toets van I13 de vaststelling tegenhield
+     */
+    public record Besluit(UUID id, Besluitsoort soort, UUID voorzieningId, Besluitstatus status, LocalDate klaargezetOp,
+                          LocalDate opgesteldOp, LocalDate vastgesteldOp, LocalDate bekendgemaaktOp, boolean uitgereikt,
+                          LocalDate vervallenOp, LocalDate tegengehoudenOp, String tegengehoudenDoor, List<String> grondslagen) {
+    }
+
+    /** Wat een termijn verschuift of stilzet, in de volgorde waarin het is vastgelegd. */
+    public sealed interface Termijnwijziging {
+
+        Termijnsoort soort();
+
+        /** Awb 4:15: dagen waarop de termijn stilstaat. */
+        record Opgeschort(Termijnsoort soort, LocalDate vanaf, LocalDate totEnMet, String artikel, LocalDate vastgelegdOp)
+                implements Termijnwijziging {
+        }
+
+        /** Een bericht dat de termijn langer maakt. */
+        record Verlengd(Termijnsoort soort, Duur duur, String artikel, LocalDate berichtOp) implements Termijnwijziging {
+        }
+
+        /** Awb 4:14 lid 3: een bericht dat de termijn een nieuwe laatste dag geeft. */
+        record NieuweDag(Termijnsoort soort, LocalDate dag, String artikel, LocalDate berichtOp) implements Termijnwijziging {
+        }
+    }
+
+    /** Een oordeel op grond van Wht 9.1; {@code betreft} is het id of de soort van waar het over gaat. */
+    public record Hardheidsoordeel(String betreft, LocalDate gegevenOp) {
+    }
+
+    /** Nothing is known but the name, as of a file that has no case. */
+    public boolean leeg() {
+        return aanvraag == null && recht.equals(Rechtstoets.GEEN) && uitgenodigdOp == null && eersteGesprek == null
+                && hulpvraagVastgesteld == null && planVastgesteld == null && voorzieningen.isEmpty() && besluiten.isEmpty()
+                && termijnwijzigingen.isEmpty();
+    }
+
+    /** Wht 2.21 lid 4 en 8.10 (I2, I14). */
+    public Optional<Anker> anker() {
+        return Optional.ofNullable(hulpvraagVastgesteld).map(dag -> Anker.van(dag, planVastgesteld));
+    }
+
+    /** The last announced decision on access, or not to handle the application. */
+    public Optional<Besluit> besluitOpAanvraag() {
+        return besluiten.stream().filter(b -> OP_AANVRAAG.contains(b.soort()) && b.bekendgemaaktOp() != null)
+                .reduce((vorige, laatste) -> !laatste.bekendgemaaktOp().isBefore(vorige.bekendgemaaktOp()) ? laatste : vorige);
+    }
+
+    /** The first announcement among decisions of these kinds. */
+    Optional<Besluit> eersteBekendgemaakt(Set<Besluitsoort> soorten) {
+        return besluiten.stream().filter(b -> soorten.contains(b.soort()) && b.bekendgemaaktOp() != null)
+                .reduce((eerste, volgende) -> volgende.bekendgemaaktOp().isBefore(eerste.bekendgemaaktOp()) ? volgende : eerste);
+    }
+
+    /** The day on which the case ended before its time; empty while it runs. */
+    public Optional<LocalDate> geeindigdOp() {
+        return besluitOpAanvraag().filter(b -> b.soort() != Besluitsoort.TOEGANG_VERLEEND).map(Besluit::bekendgemaaktOp);
+    }
+
+    /** De status van een voorziening: de weging in plan, tot de tweede toets haar tegenhoudt of het besluit haar vaststelt (I13). */
+    public Voorzieningstatus status(Voorziening voorziening) {
+        if (voorziening.status() != Voorzieningstatus.TOEGEKEND) return voorziening.status();
+        var besluit = besluiten.stream().filter(b -> voorziening.id().equals(b.voorzieningId())
+                && b.soort() == Besluitsoort.VOORZIENING_TOEGEKEND).reduce((eerste, laatste) -> laatste);
+        return besluit.filter(Zaakfeiten::tegengehouden).isPresent() ? Voorzieningstatus.GEVRAAGD : voorziening.status();
+    }
+
+    static boolean tegengehouden(Besluit besluit) {
+        return besluit.tegengehoudenOp() != null && besluit.vastgesteldOp() == null && besluit.vervallenOp() == null;
+    }
+}

@@ -1,0 +1,39 @@
+package nl.bredeondersteuning.deadline.regels;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.bredeondersteuning.beleid.norm.Voorschrift;
+import nl.bredeondersteuning.beleid.profiel.Beleidsprofiel;
+import nl.bredeondersteuning.beleid.profiel.NormBinding;
+import nl.bredeondersteuning.beleid.profiel.Profielen;
+import nl.bredeondersteuning.beleid.wet.Termijnsoort;
+
+/** Een zaak op een dag: haar feiten, haar termijnen en het beleid van die dag; hieruit volgen taken en signalen. */
+public record Zaakstand(Zaakfeiten feiten, List<Termijn> termijnen, Beleidsprofiel profiel, LocalDate dag) {
+
+    public static Zaakstand van(Zaakfeiten feiten, Profielen profielen, LocalDate dag) {
+        return new Zaakstand(feiten, Grootboek.van(feiten, profielen), profielen.voor(feiten.gemeentecode(), dag), dag);
+    }
+
+    public Optional<Termijn> termijn(Termijnsoort soort) {
+        return termijnen.stream().filter(t -> t.soort() == soort).findFirst();
+    }
+
+    public List<Taak> taken() {
+        return new Taken(this).alle();
+    }
+
+    /** The signals whose ground is there on this day. */
+    public List<Signaal> signalen() {
+        return termijnen.stream().flatMap(t -> Signaal.bij(t, dag).stream()).toList();
+    }
+
+    Optional<NormBinding> voorschrift(Voorschrift voorschrift) {
+        return profiel.norm(voorschrift);
+    }
+
+    boolean geeindigd() {
+        return feiten.geeindigdOp().isPresent();
+    }
+}

@@ -1,0 +1,104 @@
+package nl.bredeondersteuning.deadline.zaak;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.bredeondersteuning.beleid.norm.Kanaal;
+import nl.bredeondersteuning.beleid.wet.Besluitsoort;
+import nl.bredeondersteuning.deadline.regels.Zaakfeiten.Besluit;
+import nl.bredeondersteuning.deadline.regels.Zaakfeiten.Besluitstatus;
+import nl.bredeondersteuning.events.BeschikkingBekendgemaakt;
+import nl.bredeondersteuning.events.BeschikkingEvent;
+import nl.bredeondersteuning.events.BeschikkingVastgesteld;
+import nl.bredeondersteuning.events.BesluitKlaargezet;
+import nl.bredeondersteuning.events.BesluitOpgesteld;
+import nl.bredeondersteuning.events.BesluitVervallen;
+import nl.bredeondersteuning.events.EventBevinding;
+import nl.bredeondersteuning.events.ToekenningNietVastgesteld;
+
+/** Leest de besluiten van een zaak uit wat beschikking-service meedeelt. */
+final class Besluitenlezer {
+
+    private static final Set<Kanaal> UITGEREIKT = Set.of(Kanaal.UITREIKING, Kanaal.BALIE, Kanaal.HUISBEZOEK);
+
+    private final Map<UUID, Opbouw> besluiten = new LinkedHashMap<>();
+
+    /** Een besluit zoals het gaandeweg ontstaat. */
+    private static final class Opbouw {
+        private Besluitsoort soort;
+        private UUID voorzieningId;
+        private Besluitstatus status = Besluitstatus.CONCEPT;
+        private LocalDate klaargezetOp;
+        private LocalDate opgesteldOp;
+        private LocalDate vastgesteldOp;
+        private LocalDate bekendgemaaktOp;
+        private boolean uitgereikt;
+        private LocalDate vervallenOp;
+        private LocalDate tegengehoudenOp;
+        private String tegengehoudenDoor;
+        private List<String> grondslagen = List.of();
+    }
+
+    List<Besluit> alle() {
+        return besluiten.entrySet().stream().filter(b -> b.getValue().soort != null).map(b -> besluit(b.getKey(), b.getValue())).toList();
+    }
+
+    private static Besluit besluit(UUID id, Opbouw b) {
+        return new Besluit(id, b.soort, b.voorzieningId, b.status, b.klaargezetOp, b.opgesteldOp, b.vastgesteldOp, b.bekendgemaaktOp,
+                b.uitgereikt, b.vervallenOp, b.tegengehoudenOp, b.tegengehoudenDoor, b.grondslagen);
+    }
+
+    void neem(BeschikkingEvent gebeurtenis) {
+        switch (gebeurtenis) {
+            case BesluitKlaargezet e -> {
+                var besluit = van(e.besluitId(), e.besluitsoort(), e.voorzieningId());
+                besluit.status = Besluitstatus.CONCEPT;
+                besluit.klaargezetOp = e.klaargezetOp();
+            }
+            case BesluitOpgesteld e -> {
+                var besluit = van(e.besluitId(), e.besluitsoort(), e.voorzieningId());
+                besluit.status = Besluitstatus.TER_VASTSTELLING;
+                besluit.opgesteldOp = e.opgesteldOp();
+            }
+            case BeschikkingVastgesteld e -> stelVast(e);
+            case BeschikkingBekendgemaakt e -> maakBekend(e);
+            case BesluitVervallen e -> {
+                var besluit = van(e.besluitId(), e.besluitsoort(), e.voorzieningId());
+                besluit.status = Besluitstatus.VERVALLEN;
+                besluit.vervallenOp = e.vervallenOp();
+            }
+            case ToekenningNietVastgesteld e -> {
+                var besluit = van(e.besluitId(), Besluitsoort.VOORZIENING_TOEGEKEND.label(), e.voorzieningId());
+                besluit.tegengehoudenOp = e.tegengehoudenOp();
+                besluit.tegengehoudenDoor = e.artikel();
+            }
+            default -> { }
+        }
+    }
+
+    private void stelVast(BeschikkingVastgesteld e) {
+        var besluit = van(e.besluitId(), e.besluitsoort(), e.voorzieningId());
+        besluit.status = Besluitstatus.VASTGESTELD;
+        besluit.vastgesteldOp = e.vastgesteldOp();
+        besluit.grondslagen = Optional.ofNullable(e.bevindingen()).orElse(List.of()).stream().map(EventBevinding::artikel).distinct().toList();
+    }
+
+    private void maakBekend(BeschikkingBekendgemaakt e) {
+        var besluit = van(e.besluitId(), e.besluitsoort(), e.voorzieningId());
+        besluit.status = Besluitstatus.BEKENDGEMAAKT;
+        besluit.bekendgemaaktOp = e.bekendgemaaktOp();
+        besluit.uitgereikt = Kanaal.van(e.kanaal()).filter(UITGEREIKT::contains).isPresent();
+    }
+
+    /** A kind that this version does not know stays out of the case view. */
+    private Opbouw van(UUID id, String soort, UUID voorzieningId) {
+        var besluit = besluiten.computeIfAbsent(id, nieuw -> new Opbouw());
+        besluit.soort = Besluitsoort.van(soort).orElse(besluit.soort);
+        besluit.voorzieningId = voorzieningId == null ? besluit.voorzieningId : voorzieningId;
+        return besluit;
+    }
+}

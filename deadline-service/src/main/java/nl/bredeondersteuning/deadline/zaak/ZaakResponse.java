@@ -1,0 +1,136 @@
+package nl.bredeondersteuning.deadline.zaak;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.bredeondersteuning.beleid.termijn.Stap;
+import nl.bredeondersteuning.beleid.wet.Anker;
+import nl.bredeondersteuning.deadline.regels.Signaal;
+import nl.bredeondersteuning.deadline.regels.Termijn;
+import nl.bredeondersteuning.deadline.regels.Zaakfeiten;
+import nl.bredeondersteuning.deadline.regels.Zaakfeiten.Besluit;
+import nl.bredeondersteuning.deadline.regels.Zaakfeiten.Voorziening;
+import nl.bredeondersteuning.deadline.regels.Zaakstand;
+import nl.bredeondersteuning.deadline.regels.Zaakstatus;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Een hele zaak in één antwoord: wie, hoe ver, welke termijnen met hun uitleg, wat er te doen is en wat er gebeurde. */
+public record ZaakResponse(
+        UUID zaakId,
+        @Schema(examples = "BO 26 004 217 3") String zaaknummer,
+        String gemeentecode,
+        @Schema(description = "Leeg bij een UHT-bestand, dat geen zaak is", examples = "in gesprek") String status,
+        boolean afgeschermd,
+        @Schema(description = "Dag van ontvangst van de aanvraag") LocalDate ontvangenOp,
+        @Schema(description = "Dag vanaf welke de wettelijke termijnen tellen (Wht 2.21 lid 4)") LocalDate ankerdatum,
+        LocalDate eersteGesprek,
+        @Schema(description = "Dag van de eerste versie van het plan van aanpak") LocalDate planVastgesteldOp,
+        List<PersoonResponse> personen,
+        List<TermijnResponse> termijnen,
+        List<SignaalResponse> signalen,
+        List<ZaaktaakResponse> taken,
+        List<BesluitResponse> besluiten,
+        List<VoorzieningResponse> voorzieningen,
+        List<TijdlijnResponse> tijdlijn) {
+
+    /** Een persoon in de zaak; naam en adres staan alleen in de intake. */
+    public record PersoonResponse(UUID persoonId, @Schema(examples = "aanvrager") String rol) {
+    }
+
+    /** Een termijn met alles waarop hij rust. */
+    public record TermijnResponse(
+            @Schema(examples = "plan van aanpak (wet)") String termijn,
+            @Schema(description = "Het besluit, bij een bezwaartermijn") UUID betreft,
+            @Schema(examples = "Wht 2.21 lid 4") String artikel,
+            @Schema(description = "wet, beleid of ministeriële regeling") String aard,
+            LocalDate startdatum,
+            @Schema(description = "Het einde vóór de Algemene termijnenwet") LocalDate onafgerond,
+            LocalDate uitersteDatum,
+            @Schema(description = "Laatste werkdag waarop handelen op tijd is") LocalDate streefdatum,
+            @Schema(description = "Eerste dag van het signaal dat hij nadert") LocalDate nadertVanafDatum,
+            @Schema(examples = "lopend") String status,
+            int opgeschorteDagen,
+            @Schema(description = "De termijn raakt een jaar waarvoor nog geen besluit over gelijkgestelde dagen geladen is")
+            boolean kalenderVoorbehoud,
+            String kalenderversie,
+            String profielversie,
+            List<Stap> stappen) {
+
+        static TermijnResponse of(Termijn t, LocalDate dag) {
+            return new TermijnResponse(t.soort().label(), t.betreft(), t.artikel(), t.aard(), t.startdatum(), t.uitkomst().onafgerond(),
+                    t.uitersteDatum(), t.streefdatum(), t.nadertVanaf(), t.status(dag).label(), t.uitkomst().opgeschorteDagen(),
+                    t.uitkomst().kalenderVoorbehoud(), t.uitkomst().kalenderversie(), t.profielversie(), t.stappen());
+        }
+    }
+
+    /** Een signaal dat nu geldt. */
+    public record SignaalResponse(@Schema(description = "nadert of verstreken") String soort, String termijn, UUID betreft, String artikel,
+            LocalDate uitersteDatum, LocalDate signaalOp) {
+
+        static SignaalResponse of(Signaal s) {
+            return new SignaalResponse(s.soort().label(), s.termijn().label(), s.betreft(), s.artikel(), s.uitersteDatum(), s.signaalOp());
+        }
+    }
+
+    /** Een open taak. */
+    public record ZaaktaakResponse(UUID taakId, String taak, String rol, UUID betreft, String artikel, String reden,
+            LocalDate uitersteDatum, LocalDate streefdatum, LocalDate ontstaanOp) {
+
+        static ZaaktaakResponse of(Dossier.Taakrij t) {
+            return new ZaaktaakResponse(t.id(), t.soort().label(), t.soort().rol(), t.betreft(), t.artikel(), t.reden(), t.uitersteDatum(),
+                    t.streefdatum(), t.ontstaanOp());
+        }
+    }
+
+    /** Een besluit met zijn dagen. */
+    public record BesluitResponse(UUID besluitId, @Schema(examples = "toegang verleend") String besluitsoort,
+            @Schema(examples = "ter vaststelling") String status, UUID voorzieningId, LocalDate klaargezetOp, LocalDate opgesteldOp,
+            LocalDate vastgesteldOp, LocalDate bekendgemaaktOp, LocalDate vervallenOp,
+            @Schema(description = "Aanhalingen van de bevindingen waarop het rust") List<String> grondslagen) {
+
+        static BesluitResponse of(Besluit b) {
+            return new BesluitResponse(b.id(), b.soort().label(), b.status().label(), b.voorzieningId(), b.klaargezetOp(), b.opgesteldOp(),
+                    b.vastgesteldOp(), b.bekendgemaaktOp(), b.vervallenOp(), b.grondslagen());
+        }
+    }
+
+    /** Een voorziening; haar omschrijving staat in het plan. */
+    public record VoorzieningResponse(UUID voorzieningId, @Schema(examples = "materiële") String soort, String leefgebied,
+            @Schema(examples = "toegekend") String status, LocalDate gevraagdOp) {
+
+        static VoorzieningResponse of(Voorziening v, Zaakfeiten feiten) {
+            return new VoorzieningResponse(v.id(), v.soort(), v.leefgebied(), feiten.status(v).label(), v.gevraagdOp());
+        }
+    }
+
+    /** Wat er op een dag gebeurde, en op grond van welk artikel. */
+    public record TijdlijnResponse(LocalDate gebeurdOp, String gebeurtenis, String onderwerp, String artikel, String bron) {
+
+        static TijdlijnResponse of(Tijdlijn.Punt punt) {
+            return new TijdlijnResponse(punt.op(), punt.gebeurtenis(), punt.onderwerp(), punt.artikel(), punt.bron());
+        }
+    }
+
+    static ZaakResponse of(Dossier dossier, Zaakstand stand) {
+        var feiten = stand.feiten();
+        var aanvraag = Optional.ofNullable(feiten.aanvraag());
+        return new ZaakResponse(dossier.zaakId(), aanvraag.map(Zaakfeiten.Aanvraag::zaaknummer).orElse(null), dossier.gemeentecode(),
+                Zaakstatus.van(feiten).map(Zaakstatus::label).orElse(null), dossier.afgeschermd(),
+                aanvraag.map(Zaakfeiten.Aanvraag::ontvangenOp).orElse(null), feiten.anker().map(Anker::dag).orElse(null),
+                feiten.eersteGesprek(), feiten.planVastgesteld(),
+                aanvraag.map(a -> new PersoonResponse(a.aanvragerId(), "aanvrager")).stream().toList(),
+                stand.termijnen().stream().map(t -> TermijnResponse.of(t, stand.dag())).toList(), signalen(dossier, stand).toList(),
+                dossier.taken().stream().map(ZaaktaakResponse::of).toList(), feiten.besluiten().stream().map(BesluitResponse::of).toList(),
+                feiten.voorzieningen().stream().map(v -> VoorzieningResponse.of(v, feiten)).toList(),
+                Tijdlijn.van(dossier.gebeurtenissen()).stream().map(TijdlijnResponse::of).toList());
+    }
+
+    /** What was given and still has its ground today. */
+    private static Stream<SignaalResponse> signalen(Dossier dossier, Zaakstand stand) {
+        var gronden = stand.signalen();
+        return dossier.signalen().stream().map(Dossier.Signaalrij::signaal).filter(s -> gronden.stream().anyMatch(s::zelfdeAls))
+                .map(SignaalResponse::of);
+    }
+}

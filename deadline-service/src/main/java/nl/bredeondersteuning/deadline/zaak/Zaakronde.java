@@ -1,0 +1,25 @@
+package nl.bredeondersteuning.deadline.zaak;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import nl.bredeondersteuning.platform.zaak.Zaken;
+
+/** Werkt één zaak bij in een eigen transactie, op slot, als er geen gebeurtenis is die dat doet. */
+@ApplicationScoped
+class Zaakronde {
+
+    private final Zaken zaken;
+    private final ZaakBijwerken bijwerken;
+
+    Zaakronde(Zaken zaken, ZaakBijwerken bijwerken) {
+        this.zaken = zaken;
+        this.bijwerken = bijwerken;
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void werkBij(UUID zaakId) {
+        zaken.vergrendel(zaakId);
+        bijwerken.werkBij(zaakId);
+    }
+}

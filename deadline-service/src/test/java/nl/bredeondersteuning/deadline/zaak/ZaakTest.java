@@ -1,0 +1,165 @@
+package nl.bredeondersteuning.deadline.zaak;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.UUID;
+import nl.bredeondersteuning.deadline.DeadlineTest;
+import nl.bredeondersteuning.deadline.Gebeurtenissen;
+import nl.bredeondersteuning.events.Aanvraagkanaal;
+import nl.bredeondersteuning.events.DossierAfgeschermd;
+import nl.bredeondersteuning.events.PortaalregelInQuarantaine;
+import nl.bredeondersteuning.events.SignaalIngetrokken;
+import nl.bredeondersteuning.events.TermijnNadert;
+import nl.bredeondersteuning.events.TermijnVerstreken;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@DisplayName("Het beeld van een zaak: status, termijnen, signalen en taken")
+class ZaakTest extends DeadlineTest {
+
+    private final Gebeurtenissen er = Gebeurtenissen.inKampen();
+
+    @Test
+    @DisplayName("Van aanvraag tot toegang: Kampen artikel 3.2 lid 1, Wht 2.21 lid 4, artikel 4.1 lid 1")
+    void heleZaak() {
+        var besluit = UUID.randomUUID();
+        gebeurt(er.aanvraag(Aanvraagkanaal.TELEFOON, "2026-11-02"));
+        zaak(er.zaakId()).body("status", equalTo("aangevraagd")).body("zaaknummer", equalTo("BO 26 000 001 5"))
+                .body("personen[0].rol", equalTo("aanvrager")).body("termijnen.termijn", contains("uitnodiging", "beslistermijn Awb"));
+        assertEquals("2026-11-30", termijn(er.zaakId(), "uitnodiging", "uitersteDatum"));
+        assertEquals(List.of("uitnodigen voor het eerste gesprek", "rechthebbendheid nagaan bij de UHT", "aanvraag schriftelijk bevestigen"),
+                taken(er.zaakId(), "klantbegeleider").stream().sorted(java.util.Comparator.reverseOrder()).toList());
+
+        gebeurt(er.recht("2026-11-02"), er.uitnodiging("2026-11-02"), er.gesprek("2026-11-02"), er.hulpvraag("2026-11-02", true));
+        zaak(er.zaakId()).body("status", equalTo("in gesprek")).body("ankerdatum", equalTo("2026-11-02"));
+        assertEquals("gehaald", termijn(er.zaakId(), "uitnodiging", "status"));
+        assertTrue(taken(er.zaakId(), "klantbegeleider").contains("plan van aanpak opstellen"));
+
+        gebeurt(er.plan(1, "2026-11-02"), er.opgesteld(besluit, "toegang verleend", null, "2026-11-02"));
+        assertEquals(List.of("besluit vaststellen"), taken(er.zaakId(), "besluitnemer"));
+        zaak(er.zaakId()).body("besluiten[0].status", equalTo("ter vaststelling"));
+        gebeurt(er.vastgesteld(besluit, "toegang verleend", null, "2026-11-02"), er.bekend(besluit, "toegang verleend", "de post", "2026-11-02"));
+        zaak(er.zaakId()).body("status", equalTo("in ondersteuning")).body("besluiten[0].grondslagen", hasItem("Wht 2.21 lid 1 sub a"))
+                .body("tijdlijn.gebeurtenis", hasItems("Aanvraag ontvangen", "Eerste gesprek gevoerd", "Beschikking bekendgemaakt"))
+                .body("tijdlijn[0].artikel", equalTo("Awb 4:13 lid 2"));
+        assertEquals("gehaald", termijn(er.zaakId(), "beslistermijn Awb", "status"));
+        assertEquals("2026-12-14", termijn(er.zaakId(), "bezwaartermijn", "uitersteDatum"));
+        assertEquals(besluit.toString(), termijn(er.zaakId(), "bezwaartermijn", "betreft"));
+    }
+
+    @Test
+    @DisplayName("Kampen artikel 3.2 lid 1: het signaal nadert en is verstreken, elk één keer (K08)")
+    void signalen() {
+        hetIs("2026-11-27");
+        gebeurt(er.aanvraag(Aanvraagkanaal.TELEFOON, "2026-11-27"));
+        hetIs("2026-12-10");
+        assertEquals(List.of(), signalen(er.zaakId(), "nadert"));
+        hetIs("2026-12-11");
+        assertEquals(List.of("uitnodiging"), signalen(er.zaakId(), "nadert"));
+        hetIs("2026-12-25");
+        hetIs("2026-12-26");
+        assertEquals(List.of("uitnodiging"), signalen(er.zaakId(), "verstreken"));
+        assertEquals("verstreken", termijn(er.zaakId(), "uitnodiging", "status"));
+        hetIs("2026-12-01");
+        assertEquals("lopend", termijn(er.zaakId(), "uitnodiging", "status"));
+        hetIs("2026-12-31");
+        assertEquals("2026-12-26", draad.wachtOp(er.zaakId(), TermijnVerstreken.class).signaalOp().toString());
+        assertEquals(1, draad.aantal(er.zaakId(), TermijnVerstreken.class));
+        assertEquals(1, draad.meegedeeld(er.zaakId()).stream().filter(e -> e.at("/data/termijn").asText().equals("uitnodiging")
+                && e.get("type").asText().contains("termijn-nadert")).count());
+    }
+
+    @Test
+    @DisplayName("Wie dagen overslaat, mist geen signaal")
+    void overgeslagen() {
+        gebeurt(er.aanvraag(Aanvraagkanaal.POST, "2026-11-02"));
+        hetIs("2027-06-01");
+        draad.wachtOp(er.zaakId(), TermijnVerstreken.class);
+        assertEquals(2, draad.aantal(er.zaakId(), TermijnNadert.class));
+        assertEquals(2, draad.aantal(er.zaakId(), TermijnVerstreken.class));
+    }
+
+    @Test
+    @DisplayName("Awb 4:14 lid 3: het bericht van uitstel neemt signaal en taak weg (K14)")
+    void uitstel() {
+        gebeurt(er.aanvraag(Aanvraagkanaal.POST, "2026-11-02"), er.recht("2026-11-02"), er.uitnodiging("2026-11-02"));
+        hetIs("2026-12-14");
+        assertEquals(List.of("beslistermijn Awb"), signalen(er.zaakId(), "nadert"));
+        assertTrue(taken(er.zaakId(), "klantbegeleider").contains("bericht van uitstel sturen"));
+        gebeurt(er.uitstel("2027-01-25", "2026-12-14"));
+        assertEquals(List.of(), signalen(er.zaakId(), "nadert"));
+        assertFalse(taken(er.zaakId(), "klantbegeleider").contains("bericht van uitstel sturen"));
+        assertEquals("2027-01-25", termijn(er.zaakId(), "beslistermijn Awb", "uitersteDatum"));
+        assertEquals("beslistermijn Awb", draad.wachtOp(er.zaakId(), SignaalIngetrokken.class).termijn());
+        hetIs("2027-01-11");
+        assertEquals(List.of("beslistermijn Awb"), signalen(er.zaakId(), "nadert"));
+        assertFalse(taken(er.zaakId(), "klantbegeleider").contains("bericht van uitstel sturen"));
+    }
+
+    @Test
+    @DisplayName("Elke volgorde tussen de bronnen geeft hetzelfde beeld; ook een zaak die met het plan begint")
+    void eerstHetPlan() {
+        gebeurt(er.hulpvraag("2026-11-02", true), er.plan(1, "2026-11-20"));
+        zaak(er.zaakId()).body("status", equalTo("aangevraagd")).body("zaaknummer", nullValue()).body("ankerdatum", equalTo("2026-11-02"));
+        gebeurt(er.aanvraag(Aanvraagkanaal.EMAIL, "2026-10-01"), er.gesprek("2026-11-02"));
+        zaak(er.zaakId()).body("status", equalTo("in gesprek"));
+        assertEquals("gehaald", termijn(er.zaakId(), "plan van aanpak (wet)", "status"));
+    }
+
+    @Test
+    @DisplayName("Een afgeschermde zaak is er alleen voor wie op de lijst staat en voor besluitnemers")
+    void afgeschermd() {
+        gebeurt(er.aanvraag(Aanvraagkanaal.POST, "2026-11-02"),
+                new DossierAfgeschermd(er.zaakId(), "0166", "Wht 6.13 lid 4", List.of("Bakker"), Gebeurtenissen.dag("2026-11-02")));
+        zaak(er.zaakId()).body("afgeschermd", equalTo(true));
+        als("De Vries", "klantbegeleider", "0166").get("/v1/zaken/" + er.zaakId()).then().statusCode(403);
+        als("De Vries", "klantbegeleider", "0166").queryParam("zaakId", er.zaakId()).get("/v1/werkvoorraad").then().statusCode(200)
+                .body("taken", hasSize(0));
+        als("Smit", "besluitnemer", "0166").queryParam("zaakId", er.zaakId()).get("/v1/werkvoorraad").then().statusCode(200)
+                .body("taken", hasSize(2));
+        assertEquals(2, taken(er.zaakId(), "klantbegeleider").size());
+        als("Bakker", "klantbegeleider", "9901").get("/v1/zaken/" + er.zaakId()).then().statusCode(404);
+    }
+
+    @Test
+    @DisplayName("Kampen artikel 3.1 lid 3: regels in quarantaine zijn één taak bij hun bestand (K04)")
+    void quarantaine() {
+        gebeurt(new PortaalregelInQuarantaine(er.zaakId(), "0166", "artikel 3.1 lid 3", 4, List.of("R05"), Gebeurtenissen.dag("2026-11-02")),
+                new PortaalregelInQuarantaine(er.zaakId(), "0166", "artikel 3.1 lid 3", 9, List.of("R07"), Gebeurtenissen.dag("2026-11-02")));
+        bakker().queryParam("zaakId", er.zaakId()).get("/v1/werkvoorraad").then().body("taken", hasSize(1))
+                .body("taken[0].taak", equalTo("portaalregel nakijken")).body("taken[0].uitersteDatum", equalTo("2026-11-30"))
+                .body("taken[0].artikel", equalTo("artikel 3.1 lid 3"));
+        zaak(er.zaakId()).body("status", nullValue()).body("termijnen", hasSize(0));
+    }
+
+    @Test
+    @DisplayName("De werkvoorraad: dringendste eerst, per bladzijde, met wie, wanneer en waarom")
+    void werkvoorraad() {
+        for (var dag : List.of("2026-10-05", "2026-09-28", "2026-10-12")) {
+            gebeurt(new Gebeurtenissen(UUID.randomUUID(), "0150").aanvraag(Aanvraagkanaal.POST, dag));
+        }
+        var deventer = als("Bakker", "klantbegeleider", "0150");
+        var eerste = deventer.queryParam("rol", "klantbegeleider").queryParam("limit", 4).get("/v1/werkvoorraad").then().statusCode(200)
+                .body("taken", hasSize(4)).body("taken[0].uitersteDatum", equalTo("2026-11-23"))
+                .body("taken[0].artikel", equalTo("Awb 4:13 lid 2")).extract();
+        var link = eerste.header("Link").replaceFirst("<(.*)>.*", "$1");
+        assertTrue(link.contains("rol=klantbegeleider"));
+        als("Bakker", "klantbegeleider", "0150").get("/v1/werkvoorraad" + link).then().statusCode(200).body("taken", hasSize(2))
+                .body("taken[1].uitersteDatum", equalTo("2026-12-07"));
+        als("Bakker", "klantbegeleider", "0150").queryParam("voorDatum", "2026-11-24").get("/v1/werkvoorraad").then().body("taken", hasSize(2));
+        bakker().queryParam("rol", "portier").queryParam("voorDatum", "morgen").get("/v1/werkvoorraad").then().statusCode(400);
+        bakker().queryParam("cursor", "x").get("/v1/werkvoorraad").then().statusCode(400);
+        als("Mulder", "beheer", "0166").get("/v1/werkvoorraad").then().statusCode(403);
+    }
+}
