@@ -152,7 +152,7 @@ class ZaakTest extends DeadlineTest {
         var deventer = als("Bakker", "klantbegeleider", "0150");
         var eerste = deventer.queryParam("rol", "klantbegeleider").queryParam("limit", 4).get("/v1/werkvoorraad").then().statusCode(200)
                 .body("taken", hasSize(4)).body("taken[0].uitersteDatum", equalTo("2026-11-23"))
-                .body("taken[0].artikel", equalTo("Awb 4:13 lid 2")).extract();
+                .body("taken.artikel", hasItem("Awb 4:13 lid 2")).extract();
         var link = eerste.header("Link").replaceFirst("<(.*)>.*", "$1");
         assertTrue(link.contains("rol=klantbegeleider"));
         als("Bakker", "klantbegeleider", "0150").get("/v1/werkvoorraad" + link).then().statusCode(200).body("taken", hasSize(2))

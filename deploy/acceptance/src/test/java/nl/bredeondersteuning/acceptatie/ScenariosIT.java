@@ -30,7 +30,7 @@ class ScenariosIT {
         Verslag.GEVALLEN.clear();
         var map = MAP.isBlank() ? "src/test/resources/features" : MAP;
         Main.run(new String[] {"--glue", "nl.bredeondersteuning.acceptatie", "--plugin", Verslag.class.getName(), "--plugin",
-            "html:target/scenarios.html", "--no-publish", map}, Thread.currentThread().getContextClassLoader());
+            "html:target/scenarios.html", map}, Thread.currentThread().getContextClassLoader());
         assertTrue(!Verslag.GEVALLEN.isEmpty(), "er is geen scenario uitgevoerd");
         var fouten = beoordeel(MAP.isBlank() ? nogNiet() : Set.of());
         System.out.println(Verslag.samenvatting());
