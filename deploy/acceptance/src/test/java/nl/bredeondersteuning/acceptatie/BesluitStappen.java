@@ -111,7 +111,8 @@ public class BesluitStappen {
 
     @Als("van het horen wordt afgezien op grond van {artikel}: {string}")
     public void zietAf(String artikel, String reden) {
-        var soort = besluitenInVoorbereiding().orElse(laatstGehoord);
+        wereld.wacht(() -> laatstGehoord = besluitenInVoorbereiding().orElse(laatstGehoord));
+        var soort = laatstGehoord;
         wereld.handel(Onderdeel.BESCHIKKING, "Smit", pad("/hoorafzieningen"),
                 Wereld.json().put("besluitsoort", soort).put("artikel", artikel).put("reden", reden));
     }
