@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -27,8 +28,19 @@ public class OpenApiAanvulling implements OASFilter {
         var paden = OASFactory.createPaths();
         document.getPaths().getPathItems().forEach((pad, item) -> paden.addPathItem(pad.replaceFirst("^/v1", ""), item));
         document.setPaths(paden);
+        document.addServer(OASFactory.createServer().url("https://api.brede-ondersteuning.example/v1").description("Productie"));
+        document.getComponents().removeSchema("UUID");
         document.getComponents().addSchema("Problem", document.getComponents().getSchemas().getOrDefault("Problem", OASFactory.createSchema()));
         paden.getPathItems().forEach((pad, item) -> item.getOperations().forEach((methode, operatie) -> vul(pad, methode, operatie)));
+    }
+
+    /** Een id is tekst met een vorm, geen schema met een naam. */
+    @Override
+    public Schema filterSchema(Schema schema) {
+        if (schema.getRef() != null && schema.getRef().endsWith("/UUID")) {
+            return OASFactory.createSchema().type(List.of(SchemaType.STRING)).format("uuid").description(schema.getDescription());
+        }
+        return schema;
     }
 
     private static void vul(String pad, PathItem.HttpMethod methode, Operation operatie) {

@@ -1,0 +1,87 @@
+package nl.bredeondersteuning.beschikking.besluit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.bredeondersteuning.beleid.Bevinding;
+import nl.bredeondersteuning.beleid.awb.BijzondereOmstandigheden;
+import nl.bredeondersteuning.beleid.wet.Besluitsoort;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** Een besluit: door de een opgesteld, door een ander vastgesteld, en bekendgemaakt met een brief. */
+@Entity
+public class Besluit {
+
+    @Id
+    UUID id;
+    UUID zaakId;
+    String gemeentecode;
+    @Enumerated(EnumType.STRING)
+    Besluitsoort soort;
+    @Enumerated(EnumType.STRING)
+    Besluitstatus status;
+    UUID voorzieningId;
+    UUID planId;
+    Integer planVersie;
+    String opsteller;
+    LocalDate opgesteldOp;
+    String beslisser;
+    LocalDate vastgesteldOp;
+    LocalDate bekendgemaaktOp;
+    String kanaal;
+    String profielversie;
+    String publicatie;
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(columnDefinition = "jsonb")
+    List<Bevinding> bevindingen = List.of();
+    String motivering;
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(columnDefinition = "jsonb")
+    BijzondereOmstandigheden.Antwoord bijzondereOmstandigheden;
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(columnDefinition = "jsonb")
+    JsonNode materiaal;
+    UUID briefId;
+    LocalDate bezwaarTotEnMet;
+    LocalDate klaargezetOp;
+    @Version
+    int versie;
+    @Column(insertable = false, updatable = false)
+    Long nr;
+
+    /** Nog te wijzigen: er is nog niets vastgesteld. */
+    boolean open() {
+        return status == Besluitstatus.CONCEPT || status == Besluitstatus.TER_VASTSTELLING;
+    }
+
+    void stelOp(String door, LocalDate dag, List<Bevinding> grondslagen, BijzondereOmstandigheden.Antwoord antwoord) {
+        status = Besluitstatus.TER_VASTSTELLING;
+        opsteller = door;
+        opgesteldOp = dag;
+        bevindingen = grondslagen;
+        bijzondereOmstandigheden = antwoord;
+    }
+
+    void stelVast(String door, LocalDate dag, List<Bevinding> getoetst) {
+        status = Besluitstatus.VASTGESTELD;
+        beslisser = door;
+        vastgesteldOp = dag;
+        bevindingen = getoetst;
+    }
+
+    void maakBekend(UUID brief, String langs, LocalDate dag, LocalDate bezwaarTot) {
+        status = Besluitstatus.BEKENDGEMAAKT;
+        briefId = brief;
+        kanaal = langs;
+        bekendgemaaktOp = dag;
+        bezwaarTotEnMet = bezwaarTot;
+    }
+}

@@ -1,0 +1,137 @@
+package nl.bredeondersteuning.beschikking.besluit;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.bredeondersteuning.beleid.awb.BijzondereOmstandigheden;
+import nl.bredeondersteuning.beleid.norm.Kanaal;
+import nl.bredeondersteuning.beleid.wet.Besluitsoort;
+import nl.bredeondersteuning.beschikking.dossier.Navraag;
+import nl.bredeondersteuning.platform.beleid.Keuze;
+import nl.bredeondersteuning.platform.beveiliging.Rollen;
+import nl.bredeondersteuning.platform.handeling.Voorlezing;
+import nl.bredeondersteuning.platform.problem.Problem;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Besluiten opstellen, vaststellen en bekendmaken; haalt eerst bij de andere services wat nodig is, en handelt daarna. */
+@Path("/zaken/{zaakId}/besluiten")
+@Tag(name = "Besluit")
+public class BesluitResource {
+
+    private static final Set<Besluitsoort> GEBOUWD = Set.of(Besluitsoort.TOEGANG_VERLEEND, Besluitsoort.TOEGANG_GEWEIGERD,
+            Besluitsoort.VOORZIENING_TOEGEKEND, Besluitsoort.VOORZIENING_GEWEIGERD);
+    private static final Kanaal[] BEKENDMAKING = {Kanaal.POST, Kanaal.UITREIKING, Kanaal.DIGITALE_POST};
+
+    private final Besluithandelingen handelingen;
+    private final Materiaal materiaal;
+    private final Navraag navraag;
+    private final Vooraf vooraf;
+
+    BesluitResource(Besluithandelingen handelingen, Materiaal materiaal, Navraag navraag, Vooraf vooraf) {
+        this.handelingen = handelingen;
+        this.materiaal = materiaal;
+        this.navraag = navraag;
+        this.vooraf = vooraf;
+    }
+
+    /** Het antwoord van de opsteller op Awb 4:84: of er bijzondere omstandigheden zijn, en waarom. */
+    public record BijzondereOmstandighedenRequest(@NotNull Boolean aanwezig, @Size(max = 4000) String toelichting) {
+    }
+
+    /** Een op te stellen besluit; zonder voorziening gaat het over de laatste waarvan de weging erop uitkomt. */
+    public record BesluitRequest(
+            @Schema(description = "Soort besluit", examples = "toegang verleend") @NotBlank String soort,
+            UUID voorzieningId,
+            @Schema(description = "Bij een weigering onder beleid verplicht (Awb 4:84)") BijzondereOmstandighedenRequest bijzondereOmstandigheden,
+            @Schema(description = "Wat de brief extra zegt over het waarom") @Size(max = 4000) String motivering) {
+    }
+
+    /** Langs welke weg het besluit bekend wordt gemaakt. */
+    public record BekendmakingRequest(@Schema(description = "Het kanaal", examples = "de post") @NotBlank String kanaal) {
+    }
+
+    @POST
+    @RolesAllowed({Rollen.KLANTBEGELEIDER, Rollen.BESLUITNEMER, Rollen.UITVOERDER})
+    @Operation(operationId = "besluitOpstellen", summary = "Stelt een besluit op en biedt het ter vaststelling aan (Awb 3:46)")
+    @APIResponseSchema(value = BesluitResponse.class, responseCode = "201")
+    public Response stelOp(@PathParam("zaakId") UUID zaakId, BesluitRequest request) {
+        vooraf.geenDerde();
+        var soort = Keuze.uit("soort", request.soort(), GEBOUWD.stream().sorted().toArray(Besluitsoort[]::new), Besluitsoort::label);
+        var gehaald = materiaal.haal(zaakId, soort, request.voorzieningId());
+        var antwoord = Optional.ofNullable(request.bijzondereOmstandigheden())
+                .map(gegeven -> new BijzondereOmstandigheden.Antwoord(gegeven.aanwezig(), gegeven.toelichting()));
+        return handelingen.besluitOpstellen(zaakId, request, new BesluitOpstellen.Opdracht(soort, antwoord, request.motivering(), gehaald));
+    }
+
+    @POST
+    @Path("/{besluitId}/vaststellingen")
+    @RolesAllowed({Rollen.BESLUITNEMER, Rollen.KLANTBEGELEIDER, Rollen.JURIST, Rollen.UITVOERDER})
+    @Operation(operationId = "besluitVaststellen", summary = "Stelt een besluit vast, door een ander dan de opsteller en met mandaat (Awb 3:2, 10:3)")
+    @APIResponseSchema(value = BesluitResponse.class, responseCode = "201")
+    public Response stelVast(@PathParam("zaakId") UUID zaakId, @PathParam("besluitId") UUID besluitId, @HeaderParam("If-Match") String ifMatch) {
+        vooraf.geenDerde();
+        vooraf.isBij(zaakId, navraag);
+        return handelingen.besluitVaststellen(zaakId, besluitId, ifMatch);
+    }
+
+    @POST
+    @Path("/{besluitId}/bekendmakingen")
+    @RolesAllowed({Rollen.KLANTBEGELEIDER, Rollen.BESLUITNEMER})
+    @Operation(operationId = "besluitBekendmaken", summary = "Maakt een vastgesteld besluit bekend met een brief (Awb 3:41)")
+    @APIResponseSchema(value = BesluitResponse.class, responseCode = "201")
+    public Response maakBekend(@PathParam("zaakId") UUID zaakId, @PathParam("besluitId") UUID besluitId,
+            @HeaderParam("If-Match") String ifMatch, BekendmakingRequest request) {
+        var kanaal = Keuze.uit("kanaal", request.kanaal(), BEKENDMAKING, Kanaal::label);
+        vooraf.magZien(zaakId);
+        return handelingen.besluitBekendmaken(zaakId, besluitId, request, kanaal, navraag.geadresseerden(zaakId), ifMatch);
+    }
+
+    /** Wat vóór een handeling getoetst wordt, buiten haar transactie. */
+    @jakarta.enterprise.context.RequestScoped
+    static class Vooraf {
+
+        private final Voorlezing voorlezing;
+        private final nl.bredeondersteuning.platform.zaak.Zaken zaken;
+        private final io.quarkus.security.identity.SecurityIdentity identiteit;
+
+        Vooraf(Voorlezing voorlezing, nl.bredeondersteuning.platform.zaak.Zaken zaken,
+                io.quarkus.security.identity.SecurityIdentity identiteit) {
+            this.voorlezing = voorlezing;
+            this.zaken = zaken;
+            this.identiteit = identiteit;
+        }
+
+        /** Wht 2.21 lid 5: een uitvoerder stelt geen rechten vast. */
+        void geenDerde() {
+            if (identiteit.hasRole(Rollen.UITVOERDER)) {
+                throw Problem.rechten("Wht 2.21 lid 5", "Het vaststellen van rechten wordt niet aan derden overgelaten.").exception();
+            }
+        }
+
+        void magZien(UUID zaakId) {
+            voorlezing.lees(zaakId, () -> null);
+        }
+
+        /** Deze service moet gehoord hebben wat intake en plan het laatst meedeelden. */
+        void isBij(UUID zaakId, Navraag navraag) {
+            magZien(zaakId);
+            var elders = navraag.stand(zaakId);
+            var bij = voorlezing.lees(zaakId, () -> zaken.vind(zaakId).orElseThrow().stand().bereikt(elders, Set.of("intake", "plan")));
+            if (!bij) {
+                throw Problem.anderMoment("Er is net iets gebeurd dat deze service nog niet verwerkt heeft.").exception();
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package nl.bredeondersteuning.beschikking.besluit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.bredeondersteuning.beleid.Bevinding;
+import nl.bredeondersteuning.beleid.Uitkomst;
+import nl.bredeondersteuning.beleid.profiel.Beleidsprofiel;
+import nl.bredeondersteuning.beleid.wet.Besluitsoort;
+import nl.bredeondersteuning.events.BeschikkingVastgesteld;
+import nl.bredeondersteuning.events.EventBevinding;
+import nl.bredeondersteuning.events.ToekenningNietVastgesteld;
+import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
+import nl.bredeondersteuning.platform.event.Outbox;
+import nl.bredeondersteuning.platform.handeling.Versie;
+
+/** Stelt een besluit vast: door een ander dan de opsteller, met mandaat, en na wat alleen de wet op die dag nog tegenhoudt. */
+@ApplicationScoped
+public class BesluitVaststellen {
+
+    private final Besluiten besluiten;
+    private final Vaststeltoets toets;
+    private final Outbox outbox;
+
+    BesluitVaststellen(Besluiten besluiten, Vaststeltoets toets, Outbox outbox) {
+        this.besluiten = besluiten;
+        this.toets = toets;
+        this.outbox = outbox;
+    }
+
+    /** Vastgesteld, niet in de goede toestand, of een norm verzet zich. */
+    public sealed interface Outcome {
+        record Vastgesteld(UUID besluitId) implements Outcome {
+        }
+
+        record AndereToestand(Besluitstatus status) implements Outcome {
+        }
+
+        record Verzet(List<Bevinding> bevindingen) implements Outcome {
+        }
+    }
+
+    /** De zaak is vergrendeld. */
+    @Transactional
+    public Outcome stelVast(UUID zaakId, UUID besluitId, String ifMatch, Beleidsprofiel profiel, LocalDate dag) {
+        var besluit = besluiten.in(zaakId, besluitId);
+        Versie.eis(ifMatch, besluit.versie);
+        if (besluit.status != Besluitstatus.TER_VASTSTELLING) {
+            return new Outcome.AndereToestand(besluit.status);
+        }
+        var wie = Aanroeper.huidig().medewerker();
+        var getoetst = toets.toets(besluit, wie, dag);
+        if (getoetst.alle().stream().anyMatch(Bevinding::houdtTegen)) {
+            meldDichtePoort(besluit, getoetst, dag);
+            return new Outcome.Verzet(getoetst.alle());
+        }
+        var grondslagen = Stream.concat(besluit.bevindingen.stream(), getoetst.alle().stream()
+                .filter(bevinding -> bevinding.uitkomst() != Uitkomst.NIET_VAN_TOEPASSING && !staatEr(besluit, bevinding))).toList();
+        besluit.stelVast(wie, dag, grondslagen);
+        outbox.add(new BeschikkingVastgesteld(zaakId, besluit.gemeentecode, "Awb 10:3", besluit.id, besluit.soort.label(),
+                besluit.voorzieningId, dag, opDeDraad(grondslagen)));
+        return new Outcome.Vastgesteld(besluitId);
+    }
+
+    /** I13: is alleen de poort van de wet dicht, dan blijft het besluit ter vaststelling en is de voorziening weer gevraagd. */
+    private void meldDichtePoort(Besluit besluit, Vaststeltoets.Getoetst getoetst, LocalDate dag) {
+        if (besluit.soort == Besluitsoort.VOORZIENING_TOEGEKEND && getoetst.poort().stream().anyMatch(Bevinding::houdtTegen)) {
+            var artikel = getoetst.poort().stream().filter(Bevinding::houdtTegen).findFirst().orElseThrow().artikel();
+            outbox.add(new ToekenningNietVastgesteld(besluit.zaakId, besluit.gemeentecode, artikel, besluit.id, besluit.voorzieningId, dag));
+        }
+    }
+
+    private static boolean staatEr(Besluit besluit, Bevinding bevinding) {
+        return besluit.bevindingen.stream().anyMatch(eerder -> eerder.norm().equals(bevinding.norm()) && eerder.artikel().equals(bevinding.artikel()));
+    }
+
+    private static List<EventBevinding> opDeDraad(List<Bevinding> bevindingen) {
+        return bevindingen.stream().map(b -> new EventBevinding(b.norm(), b.artikel(), b.uitkomst().name())).toList();
+    }
+}

@@ -1,0 +1,112 @@
+package nl.bredeondersteuning.beschikking.besluit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import nl.bredeondersteuning.beleid.Bevinding;
+import nl.bredeondersteuning.beleid.awb.Vaststelling;
+import nl.bredeondersteuning.beleid.awb.Zienswijze;
+import nl.bredeondersteuning.beleid.mandaat.Mandaatregister;
+import nl.bredeondersteuning.beleid.toets.Voorzieningtoets;
+import nl.bredeondersteuning.beleid.wet.Besluitsoort;
+import nl.bredeondersteuning.beleid.wet.Grensfeiten;
+import nl.bredeondersteuning.beleid.wet.Termijnsoort;
+import nl.bredeondersteuning.beleid.profiel.Beleidsprofiel;
+import nl.bredeondersteuning.beleid.profiel.Profielen;
+import nl.bredeondersteuning.beschikking.dossier.Dossier;
+import nl.bredeondersteuning.beschikking.dossier.Dossiers;
+import nl.bredeondersteuning.beschikking.oordeel.Oordelen;
+import nl.bredeondersteuning.beschikking.zienswijze.Horen;
+
+/** Wat bij het vaststellen getoetst wordt: vier ogen en mandaat, het horen, en bij een toekenning nog eens de grenzen van de wet (I13). */
+@ApplicationScoped
+class Vaststeltoets {
+
+    private static final Set<String> VAN_ANDEREN = Set.of("UHT", "basisregistratie", "derde");
+
+    private final Dossiers dossiers;
+    private final Oordelen oordelen;
+    private final Horen horen;
+    private final Bevoegd bevoegd;
+
+    Vaststeltoets(Dossiers dossiers, Oordelen oordelen, Horen horen, Bevoegd bevoegd) {
+        this.dossiers = dossiers;
+        this.oordelen = oordelen;
+        this.horen = horen;
+        this.bevoegd = bevoegd;
+    }
+
+    /** De bevindingen over wie en hoe, en die van de poort van de wet. */
+    record Getoetst(List<Bevinding> voorwaarden, List<Bevinding> poort) {
+
+        List<Bevinding> alle() {
+            return Stream.concat(voorwaarden.stream(), poort.stream()).toList();
+        }
+    }
+
+    Getoetst toets(Besluit besluit, String wie, LocalDate dag) {
+        var voorwaarden = List.of(Vaststelling.anderDanOpsteller(besluit.opsteller, wie), bevoegd.mandaat(besluit, wie, dag),
+                zienswijze(besluit, dag));
+        return new Getoetst(voorwaarden, besluit.soort == Besluitsoort.VOORZIENING_TOEGEKEND ? poort(besluit, dag) : List.of());
+    }
+
+    private Bevinding zienswijze(Besluit besluit, LocalDate dag) {
+        var gehoord = horen.stand(besluit.zaakId, besluit.soort);
+        return Zienswijze.toets(new Zienswijze.Feiten(besluit.soort.opAanvraag(), besluit.soort.weigerend(), afwijkend(besluit), false, false,
+                gehoord.totEnMet(), gehoord.gegevenOp(), gehoord.afgezienOpGrondVan(), dag));
+    }
+
+    /** Awb 4:7: toegang wordt geweigerd op wat de UHT of de basisregistratie zegt; een voorziening op de feiten die erbij staan. */
+    private static boolean afwijkend(Besluit besluit) {
+        if (besluit.soort == Besluitsoort.TOEGANG_GEWEIGERD) {
+            return true;
+        }
+        return besluit.materiaal != null && StreamSupport.stream(besluit.materiaal.path("feiten").path("bronnen").spliterator(), false)
+                .map(JsonNode::asText).anyMatch(VAN_ANDEREN::contains);
+    }
+
+    private List<Bevinding> poort(Besluit besluit, LocalDate dag) {
+        var dossier = Optional.ofNullable(dossiers.findById(besluit.zaakId)).orElseGet(Dossier::new);
+        var voorziening = dossiers.voorziening(besluit.voorzieningId).orElseThrow();
+        var over = Stream.of(besluit.id.toString(), voorziening.voorzieningId.toString(), besluit.soort.label(), "voorziening")
+                .collect(Collectors.toSet());
+        return Voorzieningtoets.vaststellen(grens(dossier, voorziening.materieel(), bevoegd.profiel(besluit, dag), dag),
+                oordelen.over(besluit.zaakId, over));
+    }
+
+    private static Grensfeiten grens(Dossier dossier, boolean materieel, Beleidsprofiel profiel, LocalDate dag) {
+        var anker = dossier.anker();
+        var ingezetene = !dossier.heeftBevinding("INGEZETENE", "VERZET");
+        return new Grensfeiten(dag, materieel, true, anker,
+                anker == null ? null : profiel.termijn(Termijnsoort.MATERIEEL).orElseThrow().vanaf(anker).uitersteDatum(),
+                anker == null ? null : profiel.termijn(Termijnsoort.MAXIMALE_DUUR).orElseThrow().vanaf(anker).uitersteDatum(),
+                ingezetene, dossier.heeftBevinding("NIET_INGEZETENE", "VOLDAAN"), null, false);
+    }
+
+    /** Wie mag besluiten, en onder welk beleid. */
+    @ApplicationScoped
+    static class Bevoegd {
+
+        private final Mandaatregister mandaten;
+        private final Profielen profielen;
+
+        Bevoegd(Mandaatregister mandaten, Profielen profielen) {
+            this.mandaten = mandaten;
+            this.profielen = profielen;
+        }
+
+        Bevinding mandaat(Besluit besluit, String wie, LocalDate dag) {
+            return Vaststelling.mandaat(mandaten.mandaat(besluit.gemeentecode, wie, besluit.soort, dag).isPresent(), wie);
+        }
+
+        Beleidsprofiel profiel(Besluit besluit, LocalDate dag) {
+            return profielen.voor(besluit.gemeentecode, dag);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package nl.bredeondersteuning.beschikking.brief;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import nl.bredeondersteuning.platform.problem.Problem;
+
+/** De brieven van deze service. */
+@ApplicationScoped
+public class Brieven implements PanacheRepositoryBase<Brief, UUID> {
+
+    /** De brief van deze zaak; van een andere zaak bestaat hij hier niet. */
+    public Brief in(UUID zaakId, UUID briefId) {
+        return find("id = ?1 and zaakId = ?2", briefId, zaakId).firstResultOptional()
+                .orElseThrow(() -> Problem.onbekend("Deze brief").exception());
+    }
+}

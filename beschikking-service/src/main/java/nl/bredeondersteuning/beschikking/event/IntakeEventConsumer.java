@@ -1,0 +1,38 @@
+package nl.bredeondersteuning.beschikking.event;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import nl.bredeondersteuning.beschikking.dossier.IntakeBijhouden;
+import nl.bredeondersteuning.events.ZaakEvent;
+import nl.bredeondersteuning.platform.event.Afnemer;
+import nl.bredeondersteuning.platform.event.Inbox;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Hoort intake-service. */
+@ApplicationScoped
+public class IntakeEventConsumer implements Afnemer {
+
+    private final Inbox inbox;
+    private final IntakeBijhouden bijhouden;
+
+    IntakeEventConsumer(Inbox inbox, IntakeBijhouden bijhouden) {
+        this.inbox = inbox;
+        this.bijhouden = bijhouden;
+    }
+
+    @Incoming("intake")
+    @Blocking
+    public void ontvang(String bericht) {
+        inbox.open(bericht, this);
+    }
+
+    @Override
+    public String bron() {
+        return "intake";
+    }
+
+    @Override
+    public void verwerk(ZaakEvent gebeurtenis) {
+        bijhouden.houdBij(gebeurtenis);
+    }
+}

@@ -1,0 +1,38 @@
+package nl.bredeondersteuning.beschikking.event;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import nl.bredeondersteuning.beschikking.dossier.PlanBijhouden;
+import nl.bredeondersteuning.events.ZaakEvent;
+import nl.bredeondersteuning.platform.event.Afnemer;
+import nl.bredeondersteuning.platform.event.Inbox;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Hoort plan-service. */
+@ApplicationScoped
+public class PlanEventConsumer implements Afnemer {
+
+    private final Inbox inbox;
+    private final PlanBijhouden bijhouden;
+
+    PlanEventConsumer(Inbox inbox, PlanBijhouden bijhouden) {
+        this.inbox = inbox;
+        this.bijhouden = bijhouden;
+    }
+
+    @Incoming("plan")
+    @Blocking
+    public void ontvang(String bericht) {
+        inbox.open(bericht, this);
+    }
+
+    @Override
+    public String bron() {
+        return "plan";
+    }
+
+    @Override
+    public void verwerk(ZaakEvent gebeurtenis) {
+        bijhouden.houdBij(gebeurtenis);
+    }
+}

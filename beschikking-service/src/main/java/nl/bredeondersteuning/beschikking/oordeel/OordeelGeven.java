@@ -1,0 +1,74 @@
+package nl.bredeondersteuning.beschikking.oordeel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.bredeondersteuning.beleid.Bevinding;
+import nl.bredeondersteuning.beleid.awb.Vaststelling;
+import nl.bredeondersteuning.beleid.mandaat.Mandaatregister;
+import nl.bredeondersteuning.events.OordeelOverBesluitGegeven;
+import nl.bredeondersteuning.events.OordeelOverVoorzieningGegeven;
+import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
+import nl.bredeondersteuning.platform.event.Outbox;
+import nl.bredeondersteuning.platform.zaak.Zaken;
+
+/** Legt een oordeel vast van wie daarvoor mandaat heeft (Awb 10:3), vóór de handeling die het nodig heeft. */
+@ApplicationScoped
+public class OordeelGeven {
+
+    private final Zaken zaken;
+    private final Oordelen oordelen;
+    private final Mandaatregister mandaten;
+    private final Outbox outbox;
+
+    OordeelGeven(Zaken zaken, Oordelen oordelen, Mandaatregister mandaten, Outbox outbox) {
+        this.zaken = zaken;
+        this.oordelen = oordelen;
+        this.mandaten = mandaten;
+        this.outbox = outbox;
+    }
+
+    /** Gegeven, of het mandaat ontbreekt. */
+    public sealed interface Outcome {
+        record Gegeven(UUID oordeelId) implements Outcome {
+        }
+
+        record GeenMandaat(Bevinding bevinding) implements Outcome {
+        }
+    }
+
+    @Transactional
+    public Outcome geef(UUID zaakId, String artikel, String betreft, String motivering, LocalDate dag) {
+        var zaak = zaken.vergrendel(zaakId);
+        var wie = Aanroeper.huidig().medewerker();
+        var mandaat = Vaststelling.mandaat(mandaten.magOordelen(zaak.gemeentecode(), wie, artikel, dag), wie);
+        if (mandaat.houdtTegen()) {
+            return new Outcome.GeenMandaat(mandaat);
+        }
+        var oordeel = bewaar(UUID.randomUUID(), zaakId, zaak.gemeentecode(), artikel, betreft, wie, dag, motivering);
+        outbox.add(new OordeelOverBesluitGegeven(zaakId, zaak.gemeentecode(), artikel, oordeel, betreft, wie, dag));
+        return new Outcome.Gegeven(oordeel);
+    }
+
+    /** Een oordeel over dezelfde voorziening en norm telt in beide services. */
+    @Transactional
+    public void neemOver(OordeelOverVoorzieningGegeven gegeven) {
+        bewaar(gegeven.oordeelId(), gegeven.zaakId(), gegeven.gemeentecode(), gegeven.artikel(), gegeven.betreft(), gegeven.medewerker(),
+                gegeven.gegevenOp(), "Gegeven over de voorziening; de motivering staat bij plan-service.");
+    }
+
+    private UUID bewaar(UUID id, UUID zaakId, String gemeente, String artikel, String betreft, String wie, LocalDate dag, String motivering) {
+        var oordeel = new Oordeel();
+        oordeel.id = id;
+        oordeel.zaakId = zaakId;
+        oordeel.gemeentecode = gemeente;
+        oordeel.artikel = artikel;
+        oordeel.betreft = betreft;
+        oordeel.medewerker = wie;
+        oordeel.gegevenOp = dag;
+        oordeel.motivering = motivering;
+        oordelen.persist(oordeel);
+        return id;
+    }
+}

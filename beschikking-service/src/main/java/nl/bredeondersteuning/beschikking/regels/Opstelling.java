@@ -1,0 +1,63 @@
+package nl.bredeondersteuning.beschikking.regels;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.bredeondersteuning.beleid.Bevinding;
+import nl.bredeondersteuning.beleid.awb.BijzondereOmstandigheden;
+import nl.bredeondersteuning.beleid.norm.Voorschrift;
+import nl.bredeondersteuning.beleid.profiel.Beleidsprofiel;
+import nl.bredeondersteuning.beleid.toets.Voorschriften;
+import nl.bredeondersteuning.beleid.wet.Besluitsoort;
+
+/** Wat de wet en het beleid zeggen over het opstellen van een besluit, voordat een ander het vaststelt. */
+public final class Opstelling {
+
+    private Opstelling() {
+    }
+
+    /** Waarop een besluit rust: wat er in de zaak gebeurd is en wat de opsteller antwoordde. */
+    public record Feiten(Besluitsoort soort, boolean eersteGesprekGevoerd, boolean planVastgesteld, Boolean rechthebbend,
+            boolean uitkomstPast, Optional<BijzondereOmstandigheden.Antwoord> bijzondereOmstandigheden) {
+    }
+
+    /** Alle bevindingen van de soort; zij kan worden opgesteld als geen ervan tegenhoudt. */
+    public static List<Bevinding> toets(Feiten feiten, Beleidsprofiel profiel) {
+        var bevindingen = new ArrayList<>(switch (feiten.soort()) {
+            case TOEGANG_VERLEEND -> toegangVerlenen(feiten, profiel);
+            case TOEGANG_GEWEIGERD -> toegangWeigeren(feiten, profiel);
+            case VOORZIENING_TOEGEKEND, VOORZIENING_GEWEIGERD -> voorziening(feiten);
+            default -> throw new IllegalArgumentException("No drafting rule for " + feiten.soort());
+        });
+        bevindingen.add(BijzondereOmstandigheden.toets(feiten.soort().weigerend(), profiel.heeftBeleid(), feiten.bijzondereOmstandigheden()));
+        return List.copyOf(bevindingen);
+    }
+
+    /** Wht 2.21 lid 1 en 4, Kampen hoofdstuk 4 en artikel 4.1 lid 1 sub a: recht, een eerste gesprek en een plan. */
+    private static List<Bevinding> toegangVerlenen(Feiten feiten, Beleidsprofiel profiel) {
+        var bevindingen = new ArrayList<>(Voorschriften.toegangVerlenen(feiten.eersteGesprekGevoerd(), feiten.planVastgesteld(), profiel));
+        if (Boolean.FALSE.equals(feiten.rechthebbend())) {
+            bevindingen.add(Bevinding.verzet("RECHTHEBBEND", "Wht 2.21 lid 1", "De aanvrager is niet rechthebbend."));
+        } else if (feiten.rechthebbend() == null) {
+            bevindingen.add(Bevinding.verzet("RECHTHEBBEND", "Wht 2.21 lid 1", "Nog niet is nagegaan of de aanvrager rechthebbend is."));
+        }
+        return bevindingen;
+    }
+
+    /** Wht 2.21 lid 1, Kampen artikel 4.1 lid 1 sub b: alleen wie niet rechthebbend is, wordt gemotiveerd geweigerd. */
+    private static List<Bevinding> toegangWeigeren(Feiten feiten, Beleidsprofiel profiel) {
+        var bevindingen = new ArrayList<Bevinding>();
+        if (!Boolean.FALSE.equals(feiten.rechthebbend())) {
+            bevindingen.add(Bevinding.verzet("RECHTHEBBEND", "Wht 2.21 lid 1",
+                    "Er is geen beoordeling waaruit volgt dat de aanvrager niet rechthebbend is."));
+        }
+        profiel.toets(Voorschrift.WEIGERING_GEMOTIVEERD, true, "De weigering is niet gemotiveerd.").ifPresent(bevindingen::add);
+        return bevindingen;
+    }
+
+    /** Kampen artikel 5.1 en 5.2: het besluit volgt de uitkomst van de weging. */
+    private static List<Bevinding> voorziening(Feiten feiten) {
+        return feiten.uitkomstPast() ? List.of() : List.of(Bevinding.verzet("UITKOMST_VAN_DE_WEGING", "Awb 3:46",
+                "De weging van deze voorziening komt niet op dit besluit uit."));
+    }
+}

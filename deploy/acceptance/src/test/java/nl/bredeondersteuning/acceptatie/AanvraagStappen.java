@@ -1,0 +1,210 @@
+package nl.bredeondersteuning.acceptatie;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.cucumber.datatable.DataTable;
+import io.cucumber.java.nl.Als;
+import io.cucumber.java.nl.Dan;
+import io.cucumber.java.nl.Gegeven;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.UUID;
+import nl.bredeondersteuning.local.Onderdeel;
+
+/** Personen (P) voor zover de intake ze kent, aanvraag en UHT (A). */
+public class AanvraagStappen {
+
+    private static final Map<String, String> KANALEN = Map.of("de balie", "BALIE", "de telefoon", "TELEFOON", "e-mail", "EMAIL", "de post", "POST",
+            "een huisbezoek", "HUISBEZOEK", "digitale post", "DIGITALE_POST", "persoonlijke uitreiking", "UITREIKING");
+    private static final Map<String, String> GRONDEN = Map.of("aangemeld", "ouder", "erkend", "ouder", "afgewezen", "ouder",
+            "ex-partner met toekenning", "ex-partner", "ex-partner zonder toekenning", "ex-partner", "partner van overleden aanvrager",
+            "partner van overleden aanvrager", "kind van overleden aanvrager", "kind van overleden aanvrager", "kindregeling", "kind");
+    private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("dd-MM-yyyy");
+
+    private final Wereld wereld;
+
+    public AanvraagStappen(Wereld wereld) {
+        this.wereld = wereld;
+    }
+
+    @Gegeven("{persoon} woont in {gemeente}")
+    public void woont(String persoon, String gemeente) {
+        wereld.begin();
+        wereld.persoon(persoon).woongemeente = Medewerkers.code(gemeente);
+    }
+
+    @Gegeven("{persoon} is geboren op {datum}")
+    public void geboren(String persoon, LocalDate dag) {
+        wereld.begin();
+        wereld.persoon(persoon).geboren = dag;
+    }
+
+    @Gegeven("{persoon} is gedetineerd in {gemeente}")
+    public void gedetineerd(String persoon, String gemeente) {
+        wereld.begin();
+        wereld.persoon(persoon).woongemeente = Medewerkers.code(gemeente);
+        wereld.persoon(persoon).gedetineerd = true;
+    }
+
+    @Gegeven("{persoon} stemt {niet} in met digitale post")
+    public void stemtIn(String persoon, boolean wel) {
+        var zaak = wereld.zaak(wereld.persoon(persoon));
+        wereld.handel(Onderdeel.INTAKE, "Bakker", "/v1/zaken/" + zaak + "/instemmingen", Wereld.json().put("ingestemd", wel));
+    }
+
+    @Gegeven("de UHT kent {persoon} als {uhtstatus}")
+    public void uhtKent(String persoon, String status) {
+        wereld.begin();
+        wereld.persoon(persoon).uhtStatus = status;
+    }
+
+    @Gegeven("het gaat om de zaak van {persoon}")
+    public void gaatOm(String persoon) {
+        wereld.begin();
+        wereld.onderwerp = wereld.persoon(persoon);
+    }
+
+    @Als("{persoon} brede ondersteuning aanvraagt via {kanaal}")
+    public void vraagtAan(String aanduiding, String kanaal) {
+        var persoon = wereld.persoon(aanduiding);
+        var inhoud = Wereld.json().put("kanaal", KANALEN.get(kanaal));
+        inhoud.set("persoon", gegevens(persoon));
+        var antwoord = wereld.handel(Onderdeel.INTAKE, "Bakker", "/v1/aanvragen", inhoud);
+        if (!antwoord.geweigerd()) {
+            neem(persoon, antwoord.json().path("zaakId").asText());
+        }
+    }
+
+    private ObjectNode gegevens(Persoon persoon) {
+        var gegevens = Wereld.json().put("bsn", persoon.bsn).put("voorletters", "A.").put("achternaam", persoon.achternaam)
+                .put("geboortedatum", persoon.geboren.toString()).put("gedetineerd", persoon.gedetineerd);
+        if (persoon.woongemeente != null) {
+            gegevens.put("woongemeente", persoon.woongemeente);
+        }
+        gegevens.putObject("adres").put("straat", "Voorbeeldlaan").put("huisnummer", "1").put("postcode", postcode())
+                .put("woonplaats", wereld.gemeente);
+        return gegevens;
+    }
+
+    private String postcode() {
+        return switch (wereld.gemeente) {
+            case "Wetdorp" -> "1995 AA";
+            case "Voorbeeldstad" -> "1996 AA";
+            default -> "8261 AA";
+        };
+    }
+
+    private void neem(Persoon persoon, String zaakId) {
+        persoon.zaakId = zaakId;
+        wereld.onderwerp = persoon;
+    }
+
+    @Als("de UHT een portaalbestand aanlevert met:")
+    public void portaalbestand(DataTable tabel) {
+        wereld.begin();
+        var csv = new StringBuilder("BSN;Grond;Voorletters;Achternaam;Geboortedatum;Straatnaam;Huisnummer;Postcode;Woonplaats;Telefoonnummer\r\n");
+        for (var rij : tabel.asMaps()) {
+            var persoon = wereld.persoon(rij.get("persoon"));
+            csv.append(String.join(";", persoon.bsn, GRONDEN.getOrDefault(rij.get("status"), rij.get("status")), "A.", persoon.achternaam,
+                    DAG.format(persoon.geboren), "Voorbeeldlaan", "1", postcode(), wereld.gemeente, "06-00000100")).append("\r\n");
+        }
+        wereld.onthoud(lever(csv.toString().getBytes(StandardCharsets.UTF_8)));
+        if (wereld.laatste.geweigerd()) {
+            return;
+        }
+        wereld.laatsteBestand = wereld.laatste.json().path("bestandId").asText();
+        wereld.wacht(() -> assertFalse("BEZIG".equals(bestand("").path("status").asText())));
+        var regels = bestand("/rijen").path("rijen");
+        for (var nummer = 0; nummer < tabel.asMaps().size(); nummer++) {
+            var rij = tabel.asMaps().get(nummer);
+            var regel = regels.path(nummer);
+            if (regel.hasNonNull("zaakId")) {
+                var persoon = wereld.persoon(rij.get("persoon"));
+                neem(persoon, regel.path("zaakId").asText());
+                if (regel.path("uitkomst").asText().startsWith("AANVAARD")) {
+                    antwoordt(rij.get("persoon"), rij.get("status"));
+                }
+            }
+        }
+    }
+
+    private Antwoord lever(byte[] inhoud) {
+        var grens = UUID.randomUUID().toString();
+        var deel = "--" + grens + "\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n";
+        var begin = deel.formatted("soort", "") + "AANMELDING\r\n" + deel.formatted("ontvangenOp", "") + wereld.vandaag + "\r\n"
+                + deel.formatted("bestand", "; filename=\"portaal.csv\"\r\nContent-Type: text/csv");
+        var verzoek = HttpRequest.newBuilder(URI.create(Lokaal.suite().url(Onderdeel.INTAKE) + "/v1/uht-bestanden"))
+                .header("Content-Type", "multipart/form-data; boundary=" + grens)
+                .header("Authorization", "Bearer " + wereld.token("UHT", "uht-koppeling", wereld.code()))
+                .POST(HttpRequest.BodyPublishers.ofByteArrays(java.util.List.of(begin.getBytes(StandardCharsets.UTF_8), inhoud,
+                        ("\r\n--" + grens + "--\r\n").getBytes(StandardCharsets.UTF_8)))).build();
+        return Wereld.verstuur(verzoek);
+    }
+
+    private com.fasterxml.jackson.databind.JsonNode bestand(String rest) {
+        return wereld.lees(Onderdeel.INTAKE, "UHT", "/v1/uht-bestanden/" + wereld.laatsteBestand + rest).json();
+    }
+
+    @Als("de UHT voor {persoon} {uhtstatus} antwoordt")
+    public void antwoordt(String aanduiding, String status) {
+        wereld.handel(Onderdeel.INTAKE, "Bakker", "/v1/zaken/" + wereld.zaak(wereld.persoon(aanduiding)) + "/uht-verificaties",
+                Wereld.json().put("uhtStatus", status).put("bron", "UHT").put("reden", "nagegaan bij de UHT"));
+    }
+
+    @Als("de aanvraag schriftelijk wordt bevestigd")
+    public void bevestigd() {
+        wereld.handel(Onderdeel.INTAKE, "Bakker", "/v1/zaken/" + wereld.zaak() + "/aanvraagbevestigingen", null);
+    }
+
+    @Als("de gemeente de toegang van {persoon} beoordeelt")
+    public void beoordeelt(String aanduiding) {
+        wereld.handel(Onderdeel.INTAKE, "Bakker", "/v1/zaken/" + wereld.zaak(wereld.persoon(aanduiding)) + "/toegangsbeoordelingen", null);
+    }
+
+    @Dan("is de aanvraag van {persoon} ontvangen op {datum}")
+    public void ontvangen(String aanduiding, LocalDate dag) {
+        wereld.wacht(() -> assertEquals(dag.toString(), wereld.leesZaak(Onderdeel.INTAKE, "/aanvraag", wereld.zaak(wereld.persoon(aanduiding)))
+                .path("ontvangenOp").asText()));
+    }
+
+    @Dan("heeft {persoon} precies {int} zaak/zaken")
+    public void aantalZaken(String aanduiding, int aantal) {
+        wereld.naVerwerking(() -> {
+            var antwoord = wereld.verzoek(Onderdeel.INTAKE, wereld.token("Bakker", "klantbegeleider", wereld.code()), "POST", "/v1/aanvragen/_zoek",
+                    Wereld.json().put("bsn", wereld.persoon(aanduiding).bsn).toString(), Map.of());
+            assertEquals(aantal, antwoord.json().path("aanvragen").size(), antwoord.toString());
+        });
+    }
+
+    @Dan("is {persoon} {niet} rechthebbend op grond van {artikel}")
+    public void rechthebbend(String aanduiding, boolean wel, String artikel) {
+        wereld.wacht(() -> {
+            var toegang = wereld.leesZaak(Onderdeel.INTAKE, "/toegang", wereld.zaak(wereld.persoon(aanduiding)));
+            assertEquals(wel, toegang.path("rechthebbend").asBoolean(), toegang.toString());
+            assertTrue(Aanhaling.lijst(toegang.path("bevindingen")).anyMatch(bevinding -> Aanhaling.past(artikel,
+                    bevinding.path("artikel").asText())), toegang.toString());
+        });
+    }
+
+    @Dan("heeft de zaak de status {zaakstatus}")
+    public void zaakstatus(String status) {
+        wereld.wacht(() -> assertEquals(status, wereld.zaakbeeld().path("status").asText()));
+    }
+
+    @Dan("staat de regel van {persoon} in quarantaine")
+    public void quarantaine(String aanduiding) {
+        wereld.wacht(() -> {
+            var verslag = bestand("");
+            var id = verslag.hasNonNull("eerderBestandId") ? verslag.path("eerderBestandId").asText() : wereld.laatsteBestand;
+            var rijen = wereld.lees(Onderdeel.INTAKE, "UHT", "/v1/uht-bestanden/" + id + "/rijen").json().path("rijen");
+            assertTrue(Aanhaling.lijst(rijen).anyMatch(rij -> "QUARANTAINE".equals(rij.path("uitkomst").asText())), rijen.toString());
+        });
+    }
+}

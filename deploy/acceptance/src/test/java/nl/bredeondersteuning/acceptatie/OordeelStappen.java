@@ -1,0 +1,58 @@
+package nl.bredeondersteuning.acceptatie;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.cucumber.java.nl.Als;
+import io.cucumber.java.nl.Dan;
+import java.util.List;
+import nl.bredeondersteuning.local.Onderdeel;
+
+/** Oordeel, hardheid en weigeringen (O). */
+public class OordeelStappen {
+
+    private final Wereld wereld;
+
+    public OordeelStappen(Wereld wereld) {
+        this.wereld = wereld;
+    }
+
+    @Als("{medewerker} een oordeel geeft op grond van {artikel}: {string}")
+    public void oordeel(String medewerker, String artikel, String motivering) {
+        var service = wereld.oordeelService(artikel);
+        var betreft = service == Onderdeel.PLAN ? wereld.laatsteVoorziening == null ? "voorziening" : wereld.laatsteVoorziening
+                : wereld.laatsteVoorziening == null ? "beëindiging" : wereld.laatsteVoorziening;
+        wereld.handel(service, medewerker, "/v1/zaken/" + wereld.zaak() + "/oordelen",
+                Wereld.json().put("norm", artikel).put("betreft", betreft).put("motivering", motivering));
+    }
+
+    @Dan("vraagt het systeem om een oordeel op grond van {artikel}")
+    public void vraagtOordeel(String artikel) {
+        wereld.bevestigWeigering();
+        assertTrue(Aanhaling.bevinding(wereld.laatste.json().path("bevindingen"), artikel, "OORDEEL"), wereld.laatste.toString());
+    }
+
+    @Dan("wordt dit geweigerd met {artikel}")
+    public void geweigerd(String artikel) {
+        wereld.bevestigWeigering();
+        var problem = wereld.laatste.json();
+        assertTrue(Aanhaling.past(artikel, problem.path("artikel").asText())
+                || Aanhaling.bevinding(problem.path("bevindingen"), artikel, "VERZET"), wereld.laatste.toString());
+    }
+
+    @Dan("waarschuwt het systeem met {artikel}")
+    public void waarschuwt(String artikel) {
+        wereld.begin();
+        assertTrue(Aanhaling.bevinding(wereld.laatste.json().path("bevindingen"), artikel, "WAARSCHUWING"), wereld.laatste.toString());
+    }
+
+    @Dan("staat het oordeel op grond van {artikel} op naam van {medewerker}")
+    public void opNaam(String artikel, String medewerker) {
+        wereld.wacht(() -> {
+            var gevonden = List.of(Onderdeel.PLAN, Onderdeel.BESCHIKKING).stream().flatMap(service -> Aanhaling.lijst(
+                    wereld.leesZaak(service, "/oordelen", wereld.zaak()).path("oordelen"))).anyMatch(oordeel -> Aanhaling.past(artikel,
+                            oordeel.path("norm").asText()) && medewerker.equals(oordeel.path("medewerker").asText())
+                            && !oordeel.path("motivering").asText().isBlank() && oordeel.hasNonNull("gegevenOp"));
+            assertTrue(gevonden, "geen oordeel op " + artikel + " van " + medewerker);
+        });
+    }
+}

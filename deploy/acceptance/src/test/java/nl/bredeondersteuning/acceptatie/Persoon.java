@@ -1,0 +1,38 @@
+package nl.bredeondersteuning.acceptatie;
+
+import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Een persoon van een scenario, met een eigen geldig testnummer. */
+final class Persoon {
+
+    private static final AtomicInteger NUMMER = new AtomicInteger(99990000);
+
+    final String aanduiding;
+    final String bsn = volgende();
+    final String achternaam;
+    LocalDate geboren = LocalDate.of(1985, 1, 1);
+    String woongemeente;
+    boolean gedetineerd;
+    String uhtStatus = "erkend";
+    String zaakId;
+
+    Persoon(String aanduiding) {
+        this.aanduiding = aanduiding;
+        this.achternaam = "Voorbeeld" + bsn.chars().mapToObj(cijfer -> String.valueOf((char) ('a' + cijfer - '0')))
+                .reduce("", String::concat);
+    }
+
+    private static String volgende() {
+        while (true) {
+            var basis = String.valueOf(NUMMER.incrementAndGet());
+            var som = 0;
+            for (var plaats = 0; plaats < 8; plaats++) {
+                som += (9 - plaats) * (basis.charAt(plaats) - '0');
+            }
+            if (som % 11 < 10) {
+                return basis + som % 11;
+            }
+        }
+    }
+}

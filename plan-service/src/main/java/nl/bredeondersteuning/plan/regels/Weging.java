@@ -1,0 +1,69 @@
+package nl.bredeondersteuning.plan.regels;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import nl.bredeondersteuning.beleid.Bevinding;
+import nl.bredeondersteuning.beleid.Oordelen;
+import nl.bredeondersteuning.beleid.Uitkomst;
+import nl.bredeondersteuning.beleid.norm.Afweging;
+import nl.bredeondersteuning.beleid.norm.Afwegingsfactor;
+import nl.bredeondersteuning.beleid.norm.GevraagdeVoorziening;
+import nl.bredeondersteuning.beleid.profiel.Beleidsprofiel;
+import nl.bredeondersteuning.beleid.toets.Voorzieningtoets;
+import nl.bredeondersteuning.beleid.wet.Grensfeiten;
+import nl.bredeondersteuning.beleid.wet.Wettelijkegrens;
+
+/** Eén gevraagde voorziening op één dag, met alles waaraan wet en beleid haar toetsen. */
+public record Weging(GevraagdeVoorziening gevraagd, Grensfeiten grens, Termijngrenzen termijnen, boolean gebeurtenisOvergeslagen,
+        Beleidsprofiel profiel, Oordelen oordelen) {
+
+    private static final String OVERGESLAGEN = "GEBEURTENIS_OVERGESLAGEN";
+
+    /** Wat er over toekennen te zeggen is; het kan doorgaan als geen bevinding tegenhoudt. */
+    public List<Bevinding> toekennen(Afweging afweging) {
+        var bevindingen = new ArrayList<>(Voorzieningtoets.toekennen(gevraagd, afweging, grens, termijnen.materieelBeleid(),
+                termijnen.maximaleDuurBeleid(), profiel, oordelen));
+        zorgvuldig().ifPresent(bevindingen::add);
+        return List.copyOf(bevindingen);
+    }
+
+    /** De toets achter een weigering: als die van toekennen, maar wat nog niet is afgewogen, is geen grond om te weigeren. */
+    public List<Bevinding> toets() {
+        return toekennen(Afweging.GEEN).stream().filter(bevinding -> !isAfweging(bevinding)).toList();
+    }
+
+    /** De grond waarop geweigerd wordt, of de bevinding dat zij zich niet voordoet. */
+    public List<Bevinding> weigeren(String aanhaling) {
+        var gronden = new ArrayList<>(Voorzieningtoets.weigeren(aanhaling, toets().stream()
+                .filter(bevinding -> !bevinding.norm().equals(OVERGESLAGEN)).toList()));
+        zorgvuldig().ifPresent(gronden::add);
+        return List.copyOf(gronden);
+    }
+
+    /** De termijn van de wet die een voorziening tegenhoudt die op tijd gevraagd was. */
+    public Optional<Bevinding> tegengehouden(List<Bevinding> bevindingen, LocalDate gevraagdOp) {
+        return bevindingen.stream().filter(bevinding -> bevinding.uitkomst() == Uitkomst.VERZET)
+                .filter(bevinding -> opTijd(bevinding.norm(), gevraagdOp)).findFirst();
+    }
+
+    private boolean opTijd(String norm, LocalDate gevraagdOp) {
+        if (norm.equals(Wettelijkegrens.TERMIJN_MATERIEEL.name())) {
+            return !gevraagdOp.isAfter(termijnen.materieel());
+        }
+        return norm.equals(Wettelijkegrens.TERMIJN_MAXIMALE_DUUR.name()) && !gevraagdOp.isAfter(termijnen.maximaleDuur());
+    }
+
+    /** Awb 3:2: wie beslist, kent de feiten; is een gebeurtenis van de zaak weggelegd, dan zegt een mens dat het kan. */
+    private Optional<Bevinding> zorgvuldig() {
+        return gebeurtenisOvergeslagen ? Optional.of(oordelen.beantwoord(Bevinding.oordeel(OVERGESLAGEN, "Awb 3:2",
+                "Een gebeurtenis van deze zaak kon niet verwerkt worden en is weggelegd; zijn alle feiten bekend?"), Uitkomst.WAARSCHUWING))
+                : Optional.empty();
+    }
+
+    private static boolean isAfweging(Bevinding bevinding) {
+        return Arrays.stream(Afwegingsfactor.values()).anyMatch(factor -> factor.name().equals(bevinding.norm()));
+    }
+}

@@ -1,0 +1,129 @@
+package nl.bredeondersteuning.plan.voorziening;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import nl.bredeondersteuning.beleid.Citaat;
+import nl.bredeondersteuning.beleid.norm.Afwegingsfactor;
+import nl.bredeondersteuning.beleid.profiel.Beleidsprofiel;
+import nl.bredeondersteuning.plan.zaak.Derde;
+import nl.bredeondersteuning.platform.beleid.Beleid;
+import nl.bredeondersteuning.platform.beveiliging.Rollen;
+import nl.bredeondersteuning.platform.handeling.Handeling;
+import nl.bredeondersteuning.platform.handeling.Versie;
+import nl.bredeondersteuning.platform.problem.InvalidParam;
+import nl.bredeondersteuning.platform.problem.Problem;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Wat er met een gevraagde voorziening gebeurt: toekennen, weigeren, verstrekken. */
+@Path("/zaken/{zaakId}/voorzieningen/{voorzieningId}")
+@Tag(name = "Voorziening")
+public class BeslissingResource {
+
+    private final VoorzieningToekennen toekennen;
+    private final VoorzieningWeigeren weigeren;
+    private final VoorzieningVerstrekken verstrekken;
+    private final Voorzieningen voorzieningen;
+    private final Beleid beleid;
+
+    BeslissingResource(VoorzieningToekennen toekennen, VoorzieningWeigeren weigeren, VoorzieningVerstrekken verstrekken,
+            Voorzieningen voorzieningen, Beleid beleid) {
+        this.toekennen = toekennen;
+        this.weigeren = weigeren;
+        this.verstrekken = verstrekken;
+        this.voorzieningen = voorzieningen;
+        this.beleid = beleid;
+    }
+
+    /** Wat bij één factor gewogen is. */
+    public record FactorRequest(
+            @Schema(description = "Sleutel, aanhaling of woorden van de factor in het beleid", examples = "DRAAGKRACHT") @NotBlank String factor,
+            @Schema(description = "Wat er gewogen is") @NotBlank @Size(max = 2000) String tekst) {
+    }
+
+    /** Een toekenning met haar afweging. */
+    public record ToekenningRequest(
+            @Schema(description = "De afweging per factor van het beleid (Kampen artikel 5.1 lid 2)") @Size(max = 20) List<FactorRequest> afweging,
+            @Schema(description = "Hoe de voorziening bijdraagt aan de doelstelling") @NotBlank @Size(max = 4000) String motivering) {
+    }
+
+    /** Een weigering met haar grond. */
+    public record WeigeringRequest(
+            @Schema(description = "Aanhaling van de grond", examples = "artikel 5.2 sub b") @NotBlank @Size(max = 100) String artikel,
+            @Schema(description = "Waarom") @NotBlank @Size(max = 4000) String motivering) {
+    }
+
+    @POST
+    @Path("/toekenningen")
+    @Handeling
+    @RolesAllowed({Rollen.KLANTBEGELEIDER, Rollen.UITVOERDER})
+    @Operation(operationId = "voorzieningToekennen", summary = "Weegt een voorziening en kent haar toe (Wht 2.21 lid 4a, Kampen artikel 5.1)")
+    @APIResponseSchema(value = VoorzieningResponse.class, responseCode = "201")
+    public Response kenToe(@PathParam("zaakId") UUID zaakId, @PathParam("voorzieningId") UUID id, @HeaderParam("If-Match") String ifMatch,
+            ToekenningRequest request) {
+        Derde.weiger();
+        Versie.eis(ifMatch, voorzieningen.van(zaakId, id).versie);
+        var afweging = afweging(request.afweging() == null ? List.of() : request.afweging(), beleid.vandaag(zaakId));
+        return switch (toekennen.kenToe(zaakId, id, afweging, request.motivering(), beleid.dag())) {
+            case VoorzieningToekennen.Outcome.Toegekend() -> antwoord(zaakId, id);
+            case VoorzieningToekennen.Outcome.Verzet(var bevindingen) -> Problem.norm(bevindingen);
+        };
+    }
+
+    @POST
+    @Path("/weigeringen")
+    @Handeling
+    @RolesAllowed({Rollen.KLANTBEGELEIDER, Rollen.UITVOERDER})
+    @Operation(operationId = "voorzieningWeigeren", summary = "Weigert een voorziening op een grond die zich voordoet (Awb 3:46, Kampen artikel 5.2)")
+    @APIResponseSchema(value = VoorzieningResponse.class, responseCode = "201")
+    public Response weiger(@PathParam("zaakId") UUID zaakId, @PathParam("voorzieningId") UUID id, @HeaderParam("If-Match") String ifMatch,
+            WeigeringRequest request) {
+        Derde.weiger();
+        Versie.eis(ifMatch, voorzieningen.van(zaakId, id).versie);
+        return switch (weigeren.weiger(zaakId, id, request.artikel(), request.motivering(), beleid.dag())) {
+            case VoorzieningWeigeren.Outcome.Geweigerd() -> antwoord(zaakId, id);
+            case VoorzieningWeigeren.Outcome.Verzet(var bevindingen) -> Problem.norm(bevindingen);
+        };
+    }
+
+    @POST
+    @Path("/verstrekkingen")
+    @Handeling
+    @RolesAllowed({Rollen.KLANTBEGELEIDER, Rollen.UITVOERDER})
+    @Operation(operationId = "voorzieningVerstrekken", summary = "Legt vast dat een toegekende voorziening is verschaft (Kampen artikel 5.1 lid 1)")
+    @APIResponseSchema(value = VoorzieningResponse.class, responseCode = "201")
+    public Response verstrek(@PathParam("zaakId") UUID zaakId, @PathParam("voorzieningId") UUID id) {
+        return verstrekken.verstrek(zaakId, id, beleid.dag()).map(Problem::norm).orElseGet(() -> antwoord(zaakId, id));
+    }
+
+    private Response antwoord(UUID zaakId, UUID id) {
+        voorzieningen.flush();
+        return VoorzieningResponse.antwoord(Response.status(Response.Status.CREATED), voorzieningen.van(zaakId, id));
+    }
+
+    private static List<Gewogen> afweging(List<FactorRequest> factoren, Beleidsprofiel profiel) {
+        return factoren.stream().map(gegeven -> {
+            var factor = factor(gegeven.factor(), profiel);
+            return new Gewogen(factor, profiel.norm(factor).map(binding -> binding.tekst()).orElse(null), gegeven.tekst());
+        }).toList();
+    }
+
+    /** Een factor is te noemen bij zijn sleutel, of zoals het profiel hem aanhaalt of omschrijft. */
+    private static Afwegingsfactor factor(String genoemd, Beleidsprofiel profiel) {
+        return Arrays.stream(Afwegingsfactor.values()).filter(factor -> factor.name().equals(genoemd) || profiel.norm(factor)
+                .filter(binding -> binding.tekst().equals(genoemd) || Citaat.gelijk(binding.artikel(), genoemd)).isPresent()).findFirst()
+                .orElseThrow(() -> Problem.invoer(List.of(new InvalidParam("afweging", "ONBEKENDE_WAARDE", "\"" + genoemd
+                        + "\" is geen factor van de afweging; kies uit: " + profiel.voorziening().factoren() + "."))).exception());
+    }
+}

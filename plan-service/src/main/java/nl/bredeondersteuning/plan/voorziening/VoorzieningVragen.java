@@ -1,0 +1,55 @@
+package nl.bredeondersteuning.plan.voorziening;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import nl.bredeondersteuning.beleid.norm.Voorzieningssoort;
+import nl.bredeondersteuning.events.VoorzieningGevraagd;
+import nl.bredeondersteuning.plan.hulpvraag.HulpvraagZoeken;
+import nl.bredeondersteuning.platform.event.Outbox;
+import nl.bredeondersteuning.platform.zaak.Zaken;
+
+/** Legt vast dat de rechthebbende een voorziening vraagt, gekoppeld aan de doelstelling van het leefgebied (Kampen hoofdstuk 5). */
+@ApplicationScoped
+public class VoorzieningVragen {
+
+    private final Zaken zaken;
+    private final Voorzieningen voorzieningen;
+    private final HulpvraagZoeken hulpvragen;
+    private final Outbox outbox;
+
+    VoorzieningVragen(Zaken zaken, Voorzieningen voorzieningen, HulpvraagZoeken hulpvragen, Outbox outbox) {
+        this.zaken = zaken;
+        this.voorzieningen = voorzieningen;
+        this.hulpvragen = hulpvragen;
+        this.outbox = outbox;
+    }
+
+    /** Wat er gevraagd wordt, met de feiten die de aanvrager opgaf. */
+    public record Vraag(Voorzieningssoort soort, String omschrijving, long bedragInCenten, String leefgebied, Voorzieningfeiten feiten,
+            Map<String, String> bronnen) {
+    }
+
+    @Transactional
+    public UUID vraag(UUID zaakId, Vraag vraag, LocalDate dag) {
+        var zaak = zaken.vergrendel(zaakId);
+        var voorziening = new Voorziening();
+        voorziening.id = UUID.randomUUID();
+        voorziening.zaakId = zaakId;
+        voorziening.gemeentecode = zaak.gemeentecode();
+        voorziening.soort = vraag.soort();
+        voorziening.omschrijving = vraag.omschrijving();
+        voorziening.bedragInCenten = vraag.bedragInCenten();
+        voorziening.leefgebied = vraag.leefgebied();
+        voorziening.gevraagdOp = dag;
+        voorziening.legFeitenVast(vraag.feiten(), vraag.bronnen());
+        hulpvragen.zoek(zaakId, vraag.leefgebied()).ifPresent(voorziening::koppel);
+        voorzieningen.persistAndFlush(voorziening);
+        voorzieningen.getEntityManager().refresh(voorziening);
+        outbox.add(new VoorzieningGevraagd(zaakId, zaak.gemeentecode(), "Wht 2.21 lid 4", voorziening.id, voorziening.soort.label(),
+                voorziening.leefgebied, dag));
+        return voorziening.id;
+    }
+}

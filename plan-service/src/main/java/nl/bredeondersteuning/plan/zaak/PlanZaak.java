@@ -1,0 +1,57 @@
+package nl.bredeondersteuning.plan.zaak;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.bredeondersteuning.beleid.Uitkomst;
+import nl.bredeondersteuning.beleid.wet.UhtStatus;
+import nl.bredeondersteuning.events.EventBevinding;
+
+/**
+ * Wat plan van een zaak weet: uit intake, uit beschikking en van zichzelf. Elk veld heeft één bron, dus de volgorde tussen bronnen maakt
+ * geen verschil.
+ */
+@Entity
+class PlanZaak {
+
+    @Id
+    UUID zaakId;
+    String gemeentecode;
+    UUID aanvragerId;
+    LocalDate eersteGesprekOp;
+    String uhtStatus;
+    Boolean rechthebbend;
+    boolean ingezetene = true;
+    boolean overlegVastgelegd;
+    LocalDate afwijzingOntvangenOp;
+    LocalDate toegangBekendgemaaktOp;
+    LocalDate hulpvraagVastgesteldOp;
+    LocalDate planVastgesteldOp;
+    @Version
+    int versie;
+
+    /** De jongste beoordeling van intake; een afwijzing telt vanaf de dag waarop zij bekend werd (Wht 2.21 lid 6). */
+    void beoordeeld(boolean recht, String status, LocalDate op, List<EventBevinding> bevindingen) {
+        rechthebbend = recht;
+        uhtStatus = status;
+        ingezetene = bevindingen.stream().noneMatch(b -> b.norm().equals("NIET_INGEZETENE") || is(b, "INGEZETENE", Uitkomst.VERZET));
+        overlegVastgelegd = bevindingen.stream().anyMatch(b -> is(b, "NIET_INGEZETENE", Uitkomst.VOLDAAN));
+        if (!UhtStatus.AFGEWEZEN.label().equals(status)) {
+            afwijzingOntvangenOp = null;
+        } else if (afwijzingOntvangenOp == null) {
+            afwijzingOntvangenOp = op;
+        }
+    }
+
+    /** De eerste bekendmaking telt; wat haar later vervangt, maakt de toegang niet later. */
+    void toegangBekendgemaakt(LocalDate op) {
+        toegangBekendgemaaktOp = toegangBekendgemaaktOp == null ? op : toegangBekendgemaaktOp;
+    }
+
+    private static boolean is(EventBevinding bevinding, String norm, Uitkomst uitkomst) {
+        return bevinding.norm().equals(norm) && bevinding.uitkomst().equals(uitkomst.name());
+    }
+}
