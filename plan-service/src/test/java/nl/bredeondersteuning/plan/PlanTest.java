@@ -73,7 +73,8 @@ public abstract class PlanTest {
         var bron = EventType.bron(gebeurtenis.getClass());
         var nummer = nummers.merge(bron + gebeurtenis.zaakId(), 1L, Long::sum);
         draad.stuur(gebeurtenis, nummer);
-        await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(5)).until(() -> als("Bakker", "klantbegeleider", gebeurtenis.gemeentecode()).header("Zaak-Stand", bron + "=" + nummer)
+        await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(5)).until(() -> als("Bakker", "klantbegeleider",
+                gebeurtenis.gemeentecode()).header("Zaak-Stand", bron + "=" + nummer)
                 .get("/v1/zaken/" + gebeurtenis.zaakId() + "/plan").statusCode() == 200);
     }
 
@@ -101,7 +102,8 @@ public abstract class PlanTest {
         for (var leefgebied : leefgebieden) {
             hulpvraag(zaakId, gemeente, leefgebied).statusCode(201);
         }
-        hoor(new BeschikkingBekendgemaakt(zaakId, gemeente, "Wht 2.21 lid 4", UUID.randomUUID(), "toegang verleend", null, UUID.randomUUID(),
+        hoor(new BeschikkingBekendgemaakt(zaakId, gemeente, "Wht 2.21 lid 4", UUID.randomUUID(), "toegang verleend", null,
+                UUID.randomUUID(),
                 "de post", LocalDate.of(2026, 3, 9)));
         return zaakId;
     }

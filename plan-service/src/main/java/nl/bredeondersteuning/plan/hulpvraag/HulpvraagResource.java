@@ -46,7 +46,8 @@ public class HulpvraagResource {
 
     /** Een hulpvraag, zoals zij samen is vastgesteld. */
     public record HulpvraagRequest(
-            @Schema(description = "Leefgebied in de woorden van het beleid", examples = "wonen") @NotBlank @Size(max = 100) String leefgebied,
+            @Schema(description = "Leefgebied in de woorden van het beleid", examples = "wonen")
+            @NotBlank @Size(max = 100) String leefgebied,
             @Schema(description = "De doelstelling in eigen woorden; leeg is die van het beleid") @Size(max = 500) String doelstelling,
             @Schema(description = "De situatie waaruit de vraag voortkomt") @Size(max = 4000) String situatie) {
     }
@@ -63,7 +64,8 @@ public class HulpvraagResource {
     @POST
     @Handeling
     @RolesAllowed({Rollen.KLANTBEGELEIDER, Rollen.UITVOERDER})
-    @Operation(operationId = "hulpvraagVaststellen", summary = "Stelt een hulpvraag vast op een leefgebied (Wht 2.21 lid 4, Kampen artikel 3.2 lid 5)")
+    @Operation(operationId = "hulpvraagVaststellen",
+            summary = "Stelt een hulpvraag vast op een leefgebied (Wht 2.21 lid 4, Kampen artikel 3.2 lid 5)")
     @APIResponseSchema(value = HulpvraagResponse.class, responseCode = "201")
     public Response stelVast(@PathParam("zaakId") UUID zaakId, HulpvraagRequest request) {
         Derde.weiger();

@@ -57,14 +57,16 @@ public class PlanResource {
     }
 
     /** Een stap op weg naar een doelstelling. */
-    public record StapRequest(@NotNull UUID doelstellingId, @Min(1) @Max(999) int volgorde, @NotBlank @Size(max = 1000) String omschrijving) {
+    public record StapRequest(@NotNull UUID doelstellingId, @Min(1) @Max(999) int volgorde,
+            @NotBlank @Size(max = 1000) String omschrijving) {
     }
 
     /** Een plan dat samen wordt vastgesteld. */
     public record PlanRequest(
             @Schema(description = "volledig of op hoofdlijnen", examples = "op hoofdlijnen") @NotBlank String planvorm,
             @Schema(description = "Of het samen met de rechthebbende is opgesteld") boolean samenMetRechthebbende,
-            @Schema(description = "De situatie bij het eerste gesprek; leeg blijft zij als in de vorige versie") @Size(max = 4000) String situatie,
+            @Schema(description = "De situatie bij het eerste gesprek; leeg blijft zij als in de vorige versie")
+            @Size(max = 4000) String situatie,
             @Schema(description = "De stappen; leeg blijven zij als in de vorige versie") @Size(max = 200) List<StapRequest> stappen) {
     }
 
@@ -83,7 +85,8 @@ public class PlanResource {
 
     /** Eén vastgestelde versie, met haar inhoud en bevindingen. */
     public record PlanversieResponse(UUID planId, UUID zaakId, int versie, String planvorm, LocalDate vastgesteldOp, String medewerker,
-            String profielversie, @Schema(description = "SHA-256 van de inhoud in haar vaste schrijfwijze") String sha256, Planinhoud inhoud,
+            String profielversie, @Schema(description = "SHA-256 van de inhoud in haar vaste schrijfwijze") String sha256,
+            Planinhoud inhoud,
             List<Bevinding> bevindingen) {
         static PlanversieResponse of(PlanVanAanpak plan) {
             return new PlanversieResponse(plan.id, plan.zaakId, plan.nummer, plan.planvorm.label(), plan.vastgesteldOp, plan.medewerker,
@@ -99,7 +102,8 @@ public class PlanResource {
     @Path("/plannen")
     @Handeling
     @RolesAllowed({Rollen.KLANTBEGELEIDER, Rollen.UITVOERDER})
-    @Operation(operationId = "planVaststellen", summary = "Stelt een versie van het plan van aanpak vast (Wht 2.21 lid 4, Kampen artikel 4.2)")
+    @Operation(operationId = "planVaststellen",
+            summary = "Stelt een versie van het plan van aanpak vast (Wht 2.21 lid 4, Kampen artikel 4.2)")
     @APIResponseSchema(value = PlanversieResponse.class, responseCode = "201")
     public Response stelVast(@PathParam("zaakId") UUID zaakId, @HeaderParam("If-Match") String ifMatch, PlanRequest request) {
         Derde.weiger();
@@ -111,7 +115,8 @@ public class PlanResource {
         }
         var inhoud = werkplan.maak(zaakId, request.situatie() == null ? huidig.situatie() : request.situatie(), stappen(request, huidig));
         return switch (vaststellen.stelVast(zaakId, vorm, request.samenMetRechthebbende(), inhoud, beleid.vandaag(zaakId), beleid.dag())) {
-            case Vastgesteld(var planId) -> versie(Response.created(URI.create("/v1/zaken/" + zaakId + "/plannen/" + planId)), zaakId, planId);
+            case Vastgesteld(var planId) -> versie(Response.created(URI.create("/v1/zaken/" + zaakId + "/plannen/" + planId)), zaakId,
+                    planId);
             case GeenHulpvraag() -> Problem.van(Probleemsoort.TOESTAND_VERZET_ZICH,
                     "Er is nog geen hulpvraag vastgesteld. Stel eerst per leefgebied de hulpvraag vast.").antwoord();
             case Verzet(var bevindingen) -> Problem.norm(bevindingen);
@@ -147,7 +152,8 @@ public class PlanResource {
     @Path("/plannen/{planId}")
     @Inzage
     @RolesAllowed({Rollen.KLANTBEGELEIDER, Rollen.BESLUITNEMER, Rollen.JURIST, Rollen.DIENST})
-    @Operation(operationId = "planversieTonen", summary = "Toont één vastgestelde versie van het plan van aanpak, met haar SHA-256 (Wht 2.21 lid 4)")
+    @Operation(operationId = "planversieTonen",
+            summary = "Toont één vastgestelde versie van het plan van aanpak, met haar SHA-256 (Wht 2.21 lid 4)")
     @APIResponseSchema(PlanversieResponse.class)
     public Response toonVersie(@PathParam("zaakId") UUID zaakId, @PathParam("planId") UUID planId) {
         return versie(Response.ok(), zaakId, planId);

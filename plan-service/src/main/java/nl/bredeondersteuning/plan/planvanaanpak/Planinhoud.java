@@ -20,16 +20,16 @@ import java.util.UUID;
  * Wat een plan van aanpak zegt (Kampen artikel 4.2 lid 2): de situatie bij het eerste gesprek, en per leefgebied de doelstellingen, de
  * hulpvragen, de stappen en de voorzieningen. Zijn vaste schrijfwijze draagt de hash waaraan een bijlage te herkennen is.
  */
-public record Planinhoud(LocalDate eersteGesprekOp, LocalDate hulpvraagVastgesteldOp, String situatie, List<Plandoelstelling> doelstellingen,
-        List<Planvoorziening> overigeVoorzieningen) {
+public record Planinhoud(LocalDate eersteGesprekOp, LocalDate hulpvraagVastgesteldOp, String situatie,
+        List<Plandoelstelling> doelstellingen, List<Planvoorziening> overigeVoorzieningen) {
 
     private static final ObjectMapper VAST = JsonMapper.builder().addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS).enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL)).build();
 
     /** Een doelstelling, met wat er gevraagd is, hoe er stapsgewijs naartoe wordt gewerkt en welke voorzieningen daarbij horen. */
-    public record Plandoelstelling(UUID doelstellingId, String leefgebied, String doelstelling, String artikel, List<Planhulpvraag> hulpvragen,
-            List<Planstap> stappen, List<Planvoorziening> voorzieningen) {
+    public record Plandoelstelling(UUID doelstellingId, String leefgebied, String doelstelling, String artikel,
+            List<Planhulpvraag> hulpvragen, List<Planstap> stappen, List<Planvoorziening> voorzieningen) {
     }
 
     /** Een hulpvraag onder een doelstelling. */

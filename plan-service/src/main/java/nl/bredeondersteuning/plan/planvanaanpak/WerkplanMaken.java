@@ -48,11 +48,12 @@ public class WerkplanMaken {
 
     private static Plandoelstelling doelstelling(GetoondeDoelstelling doel, List<Planstap> stappen, List<GetoondeVoorziening> alle) {
         return new Plandoelstelling(doel.doelstellingId(), doel.leefgebied(), doel.tekst(), doel.artikel(),
-                doel.hulpvragen().stream().map(vraag -> new Planhulpvraag(vraag.hulpvraagId(), vraag.situatie(), vraag.vastgesteldOp())).toList(),
+                doel.hulpvragen().stream().map(vraag -> new Planhulpvraag(vraag.hulpvraagId(), vraag.situatie(), vraag.vastgesteldOp()))
+                        .toList(),
                 stappen.stream().filter(stap -> stap.doelstellingId().equals(doel.doelstellingId()))
                         .sorted(Comparator.comparingInt(Planstap::volgorde)).toList(),
-                alle.stream().filter(voorziening -> doel.doelstellingId().equals(voorziening.doelstellingId())).map(WerkplanMaken::voorziening)
-                        .toList());
+                alle.stream().filter(voorziening -> doel.doelstellingId().equals(voorziening.doelstellingId()))
+                        .map(WerkplanMaken::voorziening).toList());
     }
 
     private static Planvoorziening voorziening(GetoondeVoorziening v) {

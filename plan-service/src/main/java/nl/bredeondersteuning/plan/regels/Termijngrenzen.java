@@ -23,6 +23,7 @@ public record Termijngrenzen(LocalDate materieel, LocalDate maximaleDuur, LocalD
         if (gesprek == null || zaak.anker().map(anker -> anker.beleidstermijnVervalt(soort)).orElse(false)) {
             return null;
         }
-        return profielen.voor(zaak.gemeentecode(), gesprek).termijn(soort).map(termijn -> termijn.vanaf(gesprek).uitersteDatum()).orElse(null);
+        return profielen.voor(zaak.gemeentecode(), gesprek).termijn(soort).map(termijn -> termijn.vanaf(gesprek).uitersteDatum())
+                .orElse(null);
     }
 }

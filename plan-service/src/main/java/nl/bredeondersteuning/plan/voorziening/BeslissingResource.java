@@ -48,13 +48,15 @@ public class BeslissingResource {
 
     /** Wat bij één factor gewogen is. */
     public record FactorRequest(
-            @Schema(description = "Sleutel, aanhaling of woorden van de factor in het beleid", examples = "DRAAGKRACHT") @NotBlank String factor,
+            @Schema(description = "Sleutel, aanhaling of woorden van de factor in het beleid", examples = "DRAAGKRACHT")
+            @NotBlank String factor,
             @Schema(description = "Wat er gewogen is") @NotBlank @Size(max = 2000) String tekst) {
     }
 
     /** Een toekenning met haar afweging. */
     public record ToekenningRequest(
-            @Schema(description = "De afweging per factor van het beleid (Kampen artikel 5.1 lid 2)") @Size(max = 20) List<FactorRequest> afweging,
+            @Schema(description = "De afweging per factor van het beleid (Kampen artikel 5.1 lid 2)")
+            @Size(max = 20) List<FactorRequest> afweging,
             @Schema(description = "Hoe de voorziening bijdraagt aan de doelstelling") @NotBlank @Size(max = 4000) String motivering) {
     }
 
@@ -68,7 +70,8 @@ public class BeslissingResource {
     @Path("/toekenningen")
     @Handeling
     @RolesAllowed({Rollen.KLANTBEGELEIDER, Rollen.UITVOERDER})
-    @Operation(operationId = "voorzieningToekennen", summary = "Weegt een voorziening en kent haar toe (Wht 2.21 lid 4a, Kampen artikel 5.1)")
+    @Operation(operationId = "voorzieningToekennen",
+            summary = "Weegt een voorziening en kent haar toe (Wht 2.21 lid 4a, Kampen artikel 5.1)")
     @APIResponseSchema(value = VoorzieningResponse.class, responseCode = "201")
     public Response kenToe(@PathParam("zaakId") UUID zaakId, @PathParam("voorzieningId") UUID id, @HeaderParam("If-Match") String ifMatch,
             ToekenningRequest request) {
@@ -85,7 +88,8 @@ public class BeslissingResource {
     @Path("/weigeringen")
     @Handeling
     @RolesAllowed({Rollen.KLANTBEGELEIDER, Rollen.UITVOERDER})
-    @Operation(operationId = "voorzieningWeigeren", summary = "Weigert een voorziening op een grond die zich voordoet (Awb 3:46, Kampen artikel 5.2)")
+    @Operation(operationId = "voorzieningWeigeren",
+            summary = "Weigert een voorziening op een grond die zich voordoet (Awb 3:46, Kampen artikel 5.2)")
     @APIResponseSchema(value = VoorzieningResponse.class, responseCode = "201")
     public Response weiger(@PathParam("zaakId") UUID zaakId, @PathParam("voorzieningId") UUID id, @HeaderParam("If-Match") String ifMatch,
             WeigeringRequest request) {
@@ -101,7 +105,8 @@ public class BeslissingResource {
     @Path("/verstrekkingen")
     @Handeling
     @RolesAllowed({Rollen.KLANTBEGELEIDER, Rollen.UITVOERDER})
-    @Operation(operationId = "voorzieningVerstrekken", summary = "Legt vast dat een toegekende voorziening is verschaft (Kampen artikel 5.1 lid 1)")
+    @Operation(operationId = "voorzieningVerstrekken",
+            summary = "Legt vast dat een toegekende voorziening is verschaft (Kampen artikel 5.1 lid 1)")
     @APIResponseSchema(value = VoorzieningResponse.class, responseCode = "201")
     public Response verstrek(@PathParam("zaakId") UUID zaakId, @PathParam("voorzieningId") UUID id) {
         return verstrekken.verstrek(zaakId, id, beleid.dag()).map(Problem::norm).orElseGet(() -> antwoord(zaakId, id));

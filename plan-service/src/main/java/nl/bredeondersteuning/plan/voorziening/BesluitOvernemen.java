@@ -23,11 +23,13 @@ public class BesluitOvernemen {
     @Transactional
     public void neemOver(BeschikkingEvent gebeurtenis) {
         switch (gebeurtenis) {
-            case BeschikkingVastgesteld besluit when isToekenning(besluit.besluitsoort()) -> voorziening(besluit.zaakId(), besluit.voorzieningId())
+            case BeschikkingVastgesteld besluit when isToekenning(besluit.besluitsoort()) ->
+                    voorziening(besluit.zaakId(), besluit.voorzieningId())
                     .ifPresent(voorziening -> voorziening.besluitVastgesteld(besluit.besluitId(), besluit.vastgesteldOp()));
             case ToekenningNietVastgesteld besluit -> voorziening(besluit.zaakId(), besluit.voorzieningId())
                     .ifPresent(Voorziening::nietVastgesteld);
-            case BesluitVervallen besluit when isToekenning(besluit.besluitsoort()) -> voorziening(besluit.zaakId(), besluit.voorzieningId())
+            case BesluitVervallen besluit when isToekenning(besluit.besluitsoort()) ->
+                    voorziening(besluit.zaakId(), besluit.voorzieningId())
                     .ifPresent(voorziening -> voorziening.besluitVervallen(besluit.besluitId()));
             default -> { }
         }

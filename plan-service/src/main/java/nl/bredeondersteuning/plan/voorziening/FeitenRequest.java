@@ -22,7 +22,8 @@ public record FeitenRequest(
         String maatregelTegenHerhaling,
         @Schema(description = "Of de voorziening bijdraagt aan een doelstelling") Boolean draagtBij,
         @Schema(description = "Waarom de voorziening wel of niet bijdraagt") @Size(max = 1000) String toelichting,
-        @Schema(description = "Van wie de feiten komen: aanvrager (als dit leeg is), gemeente, basisregistratie, UHT of derde", examples = "aanvrager")
+        @Schema(description = "Van wie de feiten komen: aanvrager (als dit leeg is), gemeente, basisregistratie, UHT of derde",
+                examples = "aanvrager")
         String bron) {
 
     /** De feiten hierna, uitgaande van wat er stond. */

@@ -61,7 +61,8 @@ public class FeitenResource {
     @Path("/feiten")
     @Handeling
     @RolesAllowed(Rollen.KLANTBEGELEIDER)
-    @Operation(operationId = "feitenAanvullen", summary = "Vult de feiten van een gevraagde voorziening aan; wat leeg is, blijft (Kampen artikel 2.2 en 5.2)")
+    @Operation(operationId = "feitenAanvullen",
+            summary = "Vult de feiten van een gevraagde voorziening aan; wat leeg is, blijft (Kampen artikel 2.2 en 5.2)")
     @APIResponseSchema(VoorzieningResponse.class)
     public Response vulAan(@PathParam("zaakId") UUID zaakId, @PathParam("voorzieningId") UUID id, @HeaderParam("If-Match") String ifMatch,
             FeitenRequest request) {
@@ -88,9 +89,11 @@ public class FeitenResource {
     @APIResponseSchema(value = VoorzieningResponse.class, responseCode = "201")
     public Response vraag(@PathParam("zaakId") UUID zaakId, @PathParam("voorzieningId") UUID id, MedewerkingsverzoekRequest request) {
         if (request.uiterlijk().isBefore(beleid.dag())) {
-            throw Problem.invoer(List.of(new InvalidParam("uiterlijk", "IN_VERLEDEN", "De laatste dag ligt op of na vandaag."))).exception();
+            throw Problem.invoer(List.of(new InvalidParam("uiterlijk", "IN_VERLEDEN", "De laatste dag ligt op of na vandaag.")))
+                    .exception();
         }
-        medewerkingVragen.vraag(zaakId, id, new Medewerkingsverzoek(request.gevraagd().strip(), beleid.dag(), request.uiterlijk(), null, null));
+        medewerkingVragen.vraag(zaakId, id, new Medewerkingsverzoek(request.gevraagd().strip(), beleid.dag(),
+                request.uiterlijk(), null, null));
         return antwoord(Response.status(Response.Status.CREATED), zaakId, id);
     }
 
@@ -98,7 +101,8 @@ public class FeitenResource {
     @Path("/medewerkingen")
     @Handeling
     @RolesAllowed(Rollen.KLANTBEGELEIDER)
-    @Operation(operationId = "medewerkingVastleggen", summary = "Legt vast of de gevraagde medewerking is verleend (Kampen artikel 5.2 sub c)")
+    @Operation(operationId = "medewerkingVastleggen",
+            summary = "Legt vast of de gevraagde medewerking is verleend (Kampen artikel 5.2 sub c)")
     @APIResponseSchema(value = VoorzieningResponse.class, responseCode = "201")
     public Response legVast(@PathParam("zaakId") UUID zaakId, @PathParam("voorzieningId") UUID id, MedewerkingRequest request) {
         medewerkingVastleggen.legVast(zaakId, id, request.verleend(), beleid.dag());

@@ -96,7 +96,8 @@ class Voorziening {
 
     void beantwoordMedewerking(boolean verleend, LocalDate dag) {
         var eerdere = medewerkingsverzoeken.subList(0, medewerkingsverzoeken.size() - 1);
-        medewerkingsverzoeken = Stream.concat(eerdere.stream(), Stream.of(medewerkingsverzoeken.getLast().beantwoord(verleend, dag))).toList();
+        medewerkingsverzoeken = Stream.concat(eerdere.stream(), Stream.of(medewerkingsverzoeken.getLast().beantwoord(verleend, dag)))
+                .toList();
     }
 
     void getoetst(List<Bevinding> uitkomst, String profiel, LocalDate dag) {

@@ -11,19 +11,20 @@ import nl.bredeondersteuning.platform.beveiliging.Rollen;
 import nl.bredeondersteuning.platform.handeling.Versie;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Een voorziening met haar feiten, de bevindingen van haar jongste toets en haar motivering; een uitvoerder ziet alleen wat er te leveren is. */
-public record VoorzieningResponse(UUID voorzieningId, UUID zaakId, String soort, String omschrijving, long bedragInCenten, String leefgebied,
-        UUID doelstellingId, String doelstelling, UUID hulpvraagId, String status, LocalDate gevraagdOp, FeitenResponse feiten,
-        List<Medewerkingsverzoek> medewerkingsverzoeken, List<Gewogen> afweging,
-        @Schema(description = "Aanhaling van de grond van een weigering") String grond, String motivering, LocalDate beslistOp, String beslistDoor,
-        UUID besluitId, LocalDate besluitVastgesteldOp, LocalDate verstrektOp, LocalDate getoetstOp, String profielversie,
-        List<Bevinding> bevindingen) {
+/** Een voorziening met haar feiten, haar jongste toets en haar motivering; een uitvoerder ziet alleen wat er te leveren is. */
+public record VoorzieningResponse(UUID voorzieningId, UUID zaakId, String soort, String omschrijving, long bedragInCenten,
+        String leefgebied, UUID doelstellingId, String doelstelling, UUID hulpvraagId, String status, LocalDate gevraagdOp,
+        FeitenResponse feiten, List<Medewerkingsverzoek> medewerkingsverzoeken, List<Gewogen> afweging,
+        @Schema(description = "Aanhaling van de grond van een weigering") String grond, String motivering, LocalDate beslistOp,
+        String beslistDoor, UUID besluitId, LocalDate besluitVastgesteldOp, LocalDate verstrektOp, LocalDate getoetstOp,
+        String profielversie, List<Bevinding> bevindingen) {
 
     /** De feiten, met per gegeven feit zijn bron. */
     public record FeitenResponse(String kostensoort, LocalDate gerealiseerdOp, boolean metOverleg, String bedreigendeSituatie,
             String noodzaakBewijs, String maatregelTegenHerhaling, boolean draagtBij, String toelichting, Map<String, String> bronnen) {
         static FeitenResponse of(Voorzieningfeiten feiten, Map<String, String> bronnen) {
-            return new FeitenResponse(feiten.kostensoort().label(), feiten.gerealiseerdOp(), feiten.metOverleg(), feiten.bedreigendeSituatie(),
+            return new FeitenResponse(feiten.kostensoort().label(), feiten.gerealiseerdOp(), feiten.metOverleg(),
+                    feiten.bedreigendeSituatie(),
                     feiten.noodzaakBewijs(), feiten.maatregelTegenHerhaling(), feiten.draagtBij(), feiten.toelichting(), bronnen);
         }
     }

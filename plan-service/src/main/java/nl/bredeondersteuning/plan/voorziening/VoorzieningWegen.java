@@ -66,7 +66,8 @@ public class VoorzieningWegen {
         }
         var verzoek = v.medewerkingsverzoeken.getLast();
         var verleend = Boolean.TRUE.equals(verzoek.verleend());
-        return new Medewerking(verzoek.uiterlijk(), verleend ? verzoek.beantwoordOp() : null, Boolean.FALSE.equals(verzoek.verleend()), dag);
+        return new Medewerking(verzoek.uiterlijk(), verleend ? verzoek.beantwoordOp() : null, Boolean.FALSE.equals(verzoek.verleend()),
+                dag);
     }
 
     private static boolean materieel(Voorziening voorziening) {

@@ -68,9 +68,11 @@ class VolgordeTest extends PlanTest {
     }
 
     private static List<ZaakEvent> vanBeschikking(UUID zaakId) {
-        return List.of(new OordeelOverBesluitGegeven(zaakId, KAMPEN, "Wht 9.1 lid 2 sub d", UUID.randomUUID(), "voorziening toegekend", "Jansen", DAG),
+        return List.of(new OordeelOverBesluitGegeven(zaakId, KAMPEN, "Wht 9.1 lid 2 sub d", UUID.randomUUID(), "voorziening toegekend",
+                "Jansen", DAG),
                 new BeschikkingVastgesteld(zaakId, KAMPEN, "Wht 2.21", new UUID(2, 1), "toegang verleend", null, DAG, List.of()),
-                new BeschikkingBekendgemaakt(zaakId, KAMPEN, "Wht 2.21", new UUID(2, 1), "toegang verleend", null, new UUID(2, 2), "de post", DAG),
+                new BeschikkingBekendgemaakt(zaakId, KAMPEN, "Wht 2.21", new UUID(2, 1), "toegang verleend", null, new UUID(2, 2),
+                "de post", DAG),
                 new ToekenningNietVastgesteld(zaakId, KAMPEN, "Wht 2.21 lid 4a", new UUID(2, 3), new UUID(2, 4), DAG));
     }
 
@@ -105,7 +107,8 @@ class VolgordeTest extends PlanTest {
         try (var verbinding = Testdatabase.eigenaar("plan"); var opdracht = verbinding.createStatement()) {
             opdracht.execute("set app.gemeenten = '0166'");
             var rij = opdracht.executeQuery("""
-                    select concat_ws(' ', p.uht_status, p.rechthebbend, p.ingezetene, p.overleg_vastgelegd, coalesce(p.afwijzing_ontvangen_op::text, '-'),
+                    select concat_ws(' ', p.uht_status, p.rechthebbend, p.ingezetene, p.overleg_vastgelegd,
+                        coalesce(p.afwijzing_ontvangen_op::text, '-'),
                         p.eerste_gesprek_op, p.toegang_bekendgemaakt_op, z.toegang::text, z.stand->>'intake', z.stand->>'beschikking',
                         (select count(*) from oordeel o where o.zaak_id = z.id))
                     from plan_zaak p join zaak z on z.id = p.zaak_id where z.id = '%s'""".formatted(zaakId));

@@ -25,7 +25,8 @@ class HulpvraagTest extends PlanTest {
     void anker() {
         var zaakId = naEersteGesprek(KAMPEN, "2026-01-15");
         hulpvraag(zaakId, KAMPEN, "werk").statusCode(201).body("bevindingen.artikel", hasItems("artikel 2.1 sub d", "artikel 3.2 lid 5"))
-                .body("doelstelling", equalTo("ten minste over een startkwalificatie beschikken en/of duurzaam kunnen deelnemen in een arbeidsproces"));
+                .body("doelstelling", equalTo(
+                        "ten minste over een startkwalificatie beschikken en/of duurzaam kunnen deelnemen in een arbeidsproces"));
         var eerste = draad.wachtOp(zaakId, HulpvraagVastgesteld.class);
         assertTrue(eerste.eerste());
         assertEquals(LocalDate.of(2026, 1, 15), eerste.vastgesteldOp());
@@ -55,7 +56,8 @@ class HulpvraagTest extends PlanTest {
             9902, werk en dagbesteding, een vaste invulling van de week
             """)
     void doelstellingVanHetProfiel(String gemeente, String leefgebied, String doelstelling) {
-        hulpvraag(naEersteGesprek(gemeente, "2026-04-13"), gemeente, leefgebied).statusCode(201).body("doelstelling", equalTo(doelstelling));
+        hulpvraag(naEersteGesprek(gemeente, "2026-04-13"), gemeente, leefgebied).statusCode(201)
+                .body("doelstelling", equalTo(doelstelling));
     }
 
     @Test
@@ -68,7 +70,8 @@ class HulpvraagTest extends PlanTest {
 
     @Test
     void nietVoorHetEersteGesprek() {
-        hulpvraag(rechthebbende(KAMPEN), KAMPEN, "werk").statusCode(409).body("type", equalTo("urn:nld:brede-ondersteuning:probleem:toestand-verzet-zich"));
+        hulpvraag(rechthebbende(KAMPEN), KAMPEN, "werk").statusCode(409).body("type",
+                equalTo("urn:nld:brede-ondersteuning:probleem:toestand-verzet-zich"));
     }
 
     @Test
@@ -76,10 +79,12 @@ class HulpvraagTest extends PlanTest {
     void wieEnWat() {
         var zaakId = naEersteGesprek(KAMPEN, "2026-01-15");
         var pad = "/v1/zaken/" + zaakId + "/hulpvragen";
-        als("Kuiper", "uitvoerder", KAMPEN).body("{\"leefgebied\":\"werk\"}").post(pad).then().statusCode(403).body("artikel", equalTo("Wht 2.21 lid 5"));
+        als("Kuiper", "uitvoerder", KAMPEN).body("{\"leefgebied\":\"werk\"}").post(pad).then().statusCode(403)
+                .body("artikel", equalTo("Wht 2.21 lid 5"));
         als("Smit", "besluitnemer", KAMPEN).body("{\"leefgebied\":\"werk\"}").post(pad).then().statusCode(403);
         bakker(VOORBEELDSTAD).body("{\"leefgebied\":\"werk\"}").post(pad).then().statusCode(404);
-        bakker().body("{\"gebied\":\"werk\"}").post(pad).then().statusCode(400).body("invalidParams.name", hasItems("leefgebied", "gebied"));
+        bakker().body("{\"gebied\":\"werk\"}").post(pad).then().statusCode(400).body("invalidParams.name", hasItems("leefgebied",
+                "gebied"));
         bakker().get(pad).then().body("hulpvragen", hasSize(0));
         als("Mulder", "beheer", KAMPEN).get(pad).then().statusCode(403);
         bakker().body("{\"leefgebied\":\"werk\"}").post(pad).then().body("bevindingen.uitkomst", hasItem("VOLDAAN"));

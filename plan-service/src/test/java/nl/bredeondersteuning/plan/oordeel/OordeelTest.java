@@ -52,11 +52,13 @@ class OordeelTest extends PlanTest {
                 .body("invalidParams[0].name", equalTo("motivering"));
         oordeel(zaakId, "Smit", "besluitnemer", "hoofdstuk 7", UUID.randomUUID().toString(), "x").statusCode(400)
                 .body("invalidParams[0].name", equalTo("betreft"));
-        String id = oordeel(zaakId, "Smit", "besluitnemer", "hoofdstuk 7", "voorziening", "schrijnend").statusCode(201).extract().path("oordeelId");
+        String id = oordeel(zaakId, "Smit", "besluitnemer", "hoofdstuk 7", "voorziening", "schrijnend").statusCode(201).extract()
+                .path("oordeelId");
         assertEquals("Smit", draad.wachtOp(zaakId, OordeelOverVoorzieningGegeven.class).medewerker());
         bakker().get("/v1/zaken/" + zaakId + "/oordelen/" + id).then().statusCode(200).body("medewerker", equalTo("Smit"))
                 .body("gegevenOp", equalTo("2026-04-13")).body("motivering", equalTo("schrijnend"));
-        bakker().get("/v1/zaken/" + zaakId + "/oordelen").then().body("oordelen", hasSize(1)).body("oordelen.norm", hasItems("hoofdstuk 7"));
+        bakker().get("/v1/zaken/" + zaakId + "/oordelen").then().body("oordelen", hasSize(1))
+                .body("oordelen.norm", hasItems("hoofdstuk 7"));
         als("Smit", "besluitnemer", WETDORP).get("/v1/zaken/" + zaakId + "/oordelen").then().statusCode(404);
     }
 
@@ -76,7 +78,8 @@ class OordeelTest extends PlanTest {
         }
         hetIs(gevraagdOp);
         String id = bakker().body("""
-                {"soort":"immateriële","omschrijving":"oude lening","bedragInCenten":110000,"leefgebied":"financiën","feiten":{"kostensoort":"schuld"}}""")
+                {"soort":"immateriële","omschrijving":"oude lening","bedragInCenten":110000,"leefgebied":"financiën",
+                 "feiten":{"kostensoort":"schuld"}}""")
                 .post(pad).then().statusCode(201).extract().path("voorzieningId");
         if (oordeelOp.compareTo(gevraagdOp) > 0) {
             hetIs(oordeelOp);

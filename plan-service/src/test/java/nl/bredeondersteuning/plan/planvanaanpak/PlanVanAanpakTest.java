@@ -39,14 +39,16 @@ class PlanVanAanpakTest extends PlanTest {
         plan(zaakId, KAMPEN, "volledig", true).statusCode(428);
         var gelezen = bakker().get(pad + "/plan").then().statusCode(200).body("jongsteVersie.versie", equalTo(1)).extract().header("ETag");
         hulpvraag(zaakId, KAMPEN, "werk").statusCode(201);
-        var stap = "{\"planvorm\":\"volledig\",\"samenMetRechthebbende\":true,\"situatie\":\"woont bij familie\",\"stappen\":[{\"doelstellingId\":\""
+        var stap = "{\"planvorm\":\"volledig\",\"samenMetRechthebbende\":true,\"situatie\":\"woont bij familie\","
+                + "\"stappen\":[{\"doelstellingId\":\""
                 + doel + "\",\"volgorde\":1,\"omschrijving\":\"inschrijven als woningzoekende\"}]}";
         bakker().header("If-Match", gelezen).body(stap).post(pad + "/plannen").then().statusCode(412);
         var opnieuw = bakker().get(pad + "/plan").header("ETag");
         bakker().header("If-Match", opnieuw).body(stap).post(pad + "/plannen").then().statusCode(201).body("versie", equalTo(2))
                 .body("planvorm", equalTo("volledig")).body("inhoud.situatie", equalTo("woont bij familie"))
                 .body("inhoud.eersteGesprekOp", equalTo("2026-01-15"))
-                .body("inhoud.doelstellingen.find { it.leefgebied == 'wonen' }.stappen.omschrijving", hasItem("inschrijven als woningzoekende"));
+                .body("inhoud.doelstellingen.find { it.leefgebied == 'wonen' }.stappen.omschrijving",
+                hasItem("inschrijven als woningzoekende"));
 
         als("beschikking-service", "dienst", KAMPEN).get(pad + "/plannen/" + eerste.path("planId")).then().statusCode(200)
                 .body("sha256", equalTo(eerste.path("sha256"))).body("inhoud.doelstellingen", hasSize(1)).header("ETag", equalTo("\"1\""));
@@ -80,7 +82,8 @@ class PlanVanAanpakTest extends PlanTest {
     void wieEnWat() {
         var zaakId = naEersteGesprek(KAMPEN, "2026-01-15");
         var pad = "/v1/zaken/" + zaakId + "/plannen";
-        plan(zaakId, KAMPEN, "volledig", true).statusCode(409).body("type", equalTo("urn:nld:brede-ondersteuning:probleem:toestand-verzet-zich"));
+        plan(zaakId, KAMPEN, "volledig", true).statusCode(409).body("type",
+                equalTo("urn:nld:brede-ondersteuning:probleem:toestand-verzet-zich"));
         plan(zaakId, KAMPEN, "ongeveer", true).statusCode(400).body("invalidParams[0].name", equalTo("planvorm"));
         hulpvraag(zaakId, KAMPEN, "werk").statusCode(201);
         var goed = "{\"planvorm\":\"volledig\",\"samenMetRechthebbende\":true}";
@@ -89,7 +92,8 @@ class PlanVanAanpakTest extends PlanTest {
         bakker(WETDORP).body(goed).post(pad).then().statusCode(404);
         bakker().body("{}").post(pad).then().statusCode(400).body("invalidParams.name", hasItems("planvorm", "samenMetRechthebbende"));
         bakker().body("{\"planvorm\":\"volledig\",\"samenMetRechthebbende\":true,\"stappen\":[{\"doelstellingId\":\"" + UUID.randomUUID()
-                + "\",\"volgorde\":1,\"omschrijving\":\"x\"}]}").post(pad).then().statusCode(400).body("invalidParams[0].name", equalTo("stappen"));
+                + "\",\"volgorde\":1,\"omschrijving\":\"x\"}]}").post(pad).then().statusCode(400)
+                .body("invalidParams[0].name", equalTo("stappen"));
         bakker().get(pad + "/" + UUID.randomUUID()).then().statusCode(404);
     }
 }

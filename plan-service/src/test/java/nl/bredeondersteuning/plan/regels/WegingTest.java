@@ -34,7 +34,8 @@ class WegingTest {
             Afwegingsfactor.HUISHOUDEN, "c", Afwegingsfactor.DUURZAAMHEID, "d", Afwegingsfactor.BIJDRAGE_AAN_DOELSTELLING, "e"));
 
     private static Weging weging(LocalDate dag, boolean materieel, boolean draagtBij, boolean overgeslagen, Oordelen oordelen) {
-        var grenzen = Termijngrenzen.van(new Zaakfeiten("0166", GESPREK, true, false, null, GESPREK, GESPREK, null, overgeslagen), PROFIELEN);
+        var grenzen = Termijngrenzen.van(new Zaakfeiten("0166", GESPREK, true, false, null, GESPREK, GESPREK, null, overgeslagen),
+                PROFIELEN);
         var gevraagd = new GevraagdeVoorziening("bed", materieel, Kostensoort.OVERIG, 45000, true, draagtBij, Realisatie.NIET,
                 Omstandigheden.GEWOON, Medewerking.NIET_GEVRAAGD, Maatstaf.GEEN);
         var grens = new Grensfeiten(dag, materieel, draagtBij, Anker.van(GESPREK, null), grenzen.materieel(), grenzen.maximaleDuur(), true,
@@ -50,10 +51,12 @@ class WegingTest {
             """)
     @DisplayName("Awb 3:2: na een weggelegde gebeurtenis zegt een mens of er beslist kan worden, bij toekennen en bij weigeren")
     void overgeslagen(boolean overgeslagen, boolean oordeel, Uitkomst uitkomst) {
-        var oordelen = oordeel ? Oordelen.van(new Oordeel("Awb 3:2", "voorziening", "Smit", GESPREK, "de feiten zijn nagevraagd")) : Oordelen.GEEN;
+        var oordelen = oordeel ? Oordelen.van(new Oordeel("Awb 3:2", "voorziening", "Smit", GESPREK, "de feiten zijn nagevraagd"))
+                : Oordelen.GEEN;
         var weging = weging(GESPREK, true, false, overgeslagen, oordelen);
         for (var bevindingen : List.of(weging.toekennen(VOLLEDIG), weging.weigeren("artikel 5.2 sub b"))) {
-            assertEquals(Optional.ofNullable(uitkomst), bevindingen.stream().filter(b -> b.artikel().equals("Awb 3:2")).map(Bevinding::uitkomst)
+            assertEquals(Optional.ofNullable(uitkomst), bevindingen.stream().filter(b -> b.artikel().equals("Awb 3:2"))
+                    .map(Bevinding::uitkomst)
                     .findFirst());
         }
     }

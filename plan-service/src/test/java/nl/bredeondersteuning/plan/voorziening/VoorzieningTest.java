@@ -38,8 +38,9 @@ class VoorzieningTest extends PlanTest {
 
     private static final String AFWEGING = """
             {"afweging":[{"factor":"VAARDIGHEDEN","tekst":"a"},{"factor":"artikel 5.1 lid 2 sub b","tekst":"b"},
-             {"factor":"de omvang en samenstelling van het huishouden van de rechthebbende","tekst":"c"},{"factor":"DUURZAAMHEID","tekst":"d"},
-             {"factor":"BIJDRAGE_AAN_DOELSTELLING","tekst":"e"},{"factor":"NOODZAAK","tekst":"f"},{"factor":"PRIJS","tekst":"g"}],
+             {"factor":"de omvang en samenstelling van het huishouden van de rechthebbende","tekst":"c"},
+             {"factor":"DUURZAAMHEID","tekst":"d"},{"factor":"BIJDRAGE_AAN_DOELSTELLING","tekst":"e"},
+             {"factor":"NOODZAAK","tekst":"f"},{"factor":"PRIJS","tekst":"g"}],
              "motivering":"nodig voor een schoon en veilig thuis"}""";
 
     private static ValidatableResponse vraag(UUID zaakId, String gemeente, String soort, String wat, long centen, String leefgebied) {
@@ -89,7 +90,8 @@ class VoorzieningTest extends PlanTest {
         hetIs("2026-07-15");
         kenToe(zaakId, id).statusCode(201).body("status", equalTo("toegekend")).body("motivering", containsString("schoon"))
                 .body("afweging", hasSize(7)).body("doelstelling", containsString("veilige omgeving"))
-                .body("bevindingen.findAll { it.uitkomst == 'VOLDAAN' }.artikel", hasItems("artikel 5.1 lid 3 sub a", "artikel 5.1 lid 2 sub a"));
+                .body("bevindingen.findAll { it.uitkomst == 'VOLDAAN' }.artikel", hasItems("artikel 5.1 lid 3 sub a",
+                "artikel 5.1 lid 2 sub a"));
         var toegekend = draad.wachtOp(zaakId, VoorzieningToegekend.class);
         assertEquals("artikel 5.1 lid 3 sub a", toegekend.artikel());
         assertEquals(LocalDate.of(2026, 6, 10), toegekend.gevraagdOp());
@@ -98,7 +100,8 @@ class VoorzieningTest extends PlanTest {
         bakker().post(pad(zaakId, id) + "/verstrekkingen").then().statusCode(409);
         besluitVastgesteld(zaakId, UUID.fromString(id), "2026-07-15");
         hetIs("2026-08-11");
-        als("Kuiper", "uitvoerder", KAMPEN).post(pad(zaakId, id) + "/verstrekkingen").then().statusCode(201).body("status", equalTo("verstrekt"))
+        als("Kuiper", "uitvoerder", KAMPEN).post(pad(zaakId, id) + "/verstrekkingen").then().statusCode(201)
+                .body("status", equalTo("verstrekt"))
                 .body("motivering", nullValue()).body("bevindingen", nullValue());
         draad.wachtOp(zaakId, VoorzieningVerstrekt.class);
         bakker().post(pad(zaakId, id) + "/verstrekkingen").then().statusCode(409);
@@ -165,7 +168,8 @@ class VoorzieningTest extends PlanTest {
         feiten(zaakId, KAMPEN, id, feiten).statusCode(200);
         kenToe(zaakId, id).statusCode(409).body("artikel", equalTo(artikel)).body("type", containsString("oordeel-nodig"))
                 .body("bevindingen.findAll { it.uitkomst == 'OORDEEL' }.artikel", hasItem("hoofdstuk 7"));
-        als("Smit", "besluitnemer", KAMPEN).body("{\"norm\":\"hoofdstuk 7\",\"betreft\":\"" + id + "\",\"motivering\":\"anders mislukt het plan\"}")
+        als("Smit", "besluitnemer", KAMPEN).body("{\"norm\":\"hoofdstuk 7\",\"betreft\":\"" + id
+                + "\",\"motivering\":\"anders mislukt het plan\"}")
                 .post("/v1/zaken/" + zaakId + "/oordelen").then().statusCode(201);
         if (artikel.equals("artikel 2.2 sub e")) {
             kenToe(zaakId, id).statusCode(409).body("artikel", equalTo("artikel 5.2 sub a"));
@@ -178,7 +182,8 @@ class VoorzieningTest extends PlanTest {
     @DisplayName("Kampen artikel 2.2 sub b: een ander leefgebied is te vragen, niet toe te kennen")
     void anderLeefgebied() {
         var zaakId = metToegang(KAMPEN, "2026-01-15", "werk");
-        kenToe(zaakId, gevraagd(zaakId, "immateriële", "rijlessen", "vervoer")).statusCode(409).body("artikel", equalTo("artikel 2.2 sub b"));
+        kenToe(zaakId, gevraagd(zaakId, "immateriële", "rijlessen", "vervoer")).statusCode(409)
+                .body("artikel", equalTo("artikel 2.2 sub b"));
     }
 
     @Test
@@ -190,7 +195,8 @@ class VoorzieningTest extends PlanTest {
         feiten(zaakId, KAMPEN, id, "{\"kostensoort\":\"betalingsachterstand\",\"bron\":\"derde\"}").statusCode(200)
                 .body("feiten.bronnen.kostensoort", equalTo("derde"));
         feiten(zaakId, KAMPEN, id, "{\"bedreigendeSituatie\":\"aangekondigde woningontruiming\"}").statusCode(200)
-                .body("feiten.kostensoort", equalTo("betalingsachterstand")).body("feiten.bronnen.bedreigendeSituatie", equalTo("aanvrager"));
+                .body("feiten.kostensoort", equalTo("betalingsachterstand")).body("feiten.bronnen.bedreigendeSituatie",
+                equalTo("aanvrager"));
         kenToe(zaakId, id).statusCode(409).body("artikel", equalTo("artikel 2.2 sub d"));
         feiten(zaakId, KAMPEN, id, "{\"maatregelTegenHerhaling\":\"budgetcoaching\"}").statusCode(200);
         kenToe(zaakId, id).statusCode(201);
@@ -208,7 +214,8 @@ class VoorzieningTest extends PlanTest {
         feiten(zaakId, KAMPEN, id, "{\"noodzaakBewijs\":\"verklaring van de opleiding\"}").statusCode(200);
         weiger(zaakId, id, "artikel 5.2 sub a").statusCode(409).body("artikel", equalTo("artikel 5.2 sub a"));
         kenToe(zaakId, id).statusCode(201)
-                .body("bevindingen.findAll { it.uitkomst in ['VERZET', 'OORDEEL', 'WAARSCHUWING'] }.artikel", not(hasItem("artikel 5.2 sub a")));
+                .body("bevindingen.findAll { it.uitkomst in ['VERZET', 'OORDEEL', 'WAARSCHUWING'] }.artikel",
+                not(hasItem("artikel 5.2 sub a")));
     }
 
     @Test
@@ -216,8 +223,10 @@ class VoorzieningTest extends PlanTest {
     void zonderAfweging() {
         var zaakId = metToegang(KAMPEN, "2026-01-15", "financiën");
         var id = gevraagd(zaakId, "immateriële", "budgetcoaching", "financiën");
-        beslis(zaakId, KAMPEN, id, "toekenningen", "{\"motivering\":\"nodig\"}").statusCode(409).body("artikel", equalTo("artikel 5.1 lid 2 sub a"));
-        beslis(zaakId, KAMPEN, id, "toekenningen", "{\"afweging\":[{\"factor\":\"de stand van de maan\",\"tekst\":\"x\"}],\"motivering\":\"nodig\"}")
+        beslis(zaakId, KAMPEN, id, "toekenningen", "{\"motivering\":\"nodig\"}").statusCode(409)
+                .body("artikel", equalTo("artikel 5.1 lid 2 sub a"));
+        beslis(zaakId, KAMPEN, id, "toekenningen",
+                "{\"afweging\":[{\"factor\":\"de stand van de maan\",\"tekst\":\"x\"}],\"motivering\":\"nodig\"}")
                 .statusCode(400);
         weiger(zaakId, id, "artikel 5.1 lid 2").statusCode(409).body("artikel", equalTo("artikel 5.1 lid 2"));
         kenToe(zaakId, id).statusCode(201);
@@ -230,7 +239,8 @@ class VoorzieningTest extends PlanTest {
         var cursus = gevraagd(zaakId, "immateriële", "cursus parapente", "werk");
         feiten(zaakId, KAMPEN, cursus, "{\"draagtBij\":false,\"toelichting\":\"een wens\",\"bron\":\"gemeente\"}").statusCode(200);
         kenToe(zaakId, cursus).statusCode(409).body("artikel", equalTo("artikel 5.2 sub b"));
-        weiger(zaakId, cursus, "artikel 5.2 sub b").statusCode(201).body("status", equalTo("geweigerd")).body("motivering", equalTo("de reden"));
+        weiger(zaakId, cursus, "artikel 5.2 sub b").statusCode(201).body("status", equalTo("geweigerd"))
+                .body("motivering", equalTo("de reden"));
         var zonderDoel = gevraagd(zaakId, "materiële", "bed", "wonen");
         kenToe(zaakId, zonderDoel).statusCode(409).body("artikel", equalTo("Wht 2.21 lid 4a"));
         hulpvraag(zaakId, KAMPEN, "wonen").statusCode(201);
@@ -251,10 +261,10 @@ class VoorzieningTest extends PlanTest {
         var id = gevraagd(zaakId, "materiële", "koelkast", "financiën");
         weiger(zaakId, id, "artikel 5.2 sub c").statusCode(409).body("artikel", equalTo("artikel 5.2 sub c"));
         bakker().body("{\"verleend\":true}").post(pad(zaakId, id) + "/medewerkingen").then().statusCode(409);
-        bakker().body("{\"gevraagd\":\"bankafschriften\",\"uiterlijk\":\"2026-04-12\"}").post(pad(zaakId, id) + "/medewerkingsverzoeken").then()
-                .statusCode(400).body("invalidParams[0].name", equalTo("uiterlijk"));
-        bakker().body("{\"gevraagd\":\"bankafschriften\",\"uiterlijk\":\"2026-04-28\"}").post(pad(zaakId, id) + "/medewerkingsverzoeken").then()
-                .statusCode(201).body("medewerkingsverzoeken[0].uiterlijk", equalTo("2026-04-28"));
+        bakker().body("{\"gevraagd\":\"bankafschriften\",\"uiterlijk\":\"2026-04-12\"}").post(pad(zaakId, id) + "/medewerkingsverzoeken")
+                .then().statusCode(400).body("invalidParams[0].name", equalTo("uiterlijk"));
+        bakker().body("{\"gevraagd\":\"bankafschriften\",\"uiterlijk\":\"2026-04-28\"}").post(pad(zaakId, id) + "/medewerkingsverzoeken")
+                .then().statusCode(201).body("medewerkingsverzoeken[0].uiterlijk", equalTo("2026-04-28"));
         hetIs(dag);
         if (verleend != null) {
             bakker().body("{\"verleend\":" + verleend + "}").post(pad(zaakId, id) + "/medewerkingen").then().statusCode(201)
@@ -276,9 +286,11 @@ class VoorzieningTest extends PlanTest {
         beslis(zaakId, WETDORP, laptop, "toekenningen", "{\"motivering\":\"nodig\"}").statusCode(201)
                 .body("bevindingen.artikel", not(hasItem("artikel 5.2 sub a")));
         assertEquals("Wht 2.21 lid 4a", draad.wachtOp(zaakId, VoorzieningToegekend.class).artikel());
-        String computer = vraag(zaakId, WETDORP, "materiële", "spelcomputer", 50000, "gezin").statusCode(201).extract().path("voorzieningId");
+        String computer = vraag(zaakId, WETDORP, "materiële", "spelcomputer", 50000, "gezin").statusCode(201).extract()
+                .path("voorzieningId");
         feiten(zaakId, WETDORP, computer, "{\"draagtBij\":false}").statusCode(200);
-        beslis(zaakId, WETDORP, computer, "toekenningen", "{\"motivering\":\"nodig\"}").statusCode(409).body("artikel", equalTo("Wht 2.21 lid 4a"));
+        beslis(zaakId, WETDORP, computer, "toekenningen", "{\"motivering\":\"nodig\"}").statusCode(409)
+                .body("artikel", equalTo("Wht 2.21 lid 4a"));
     }
 
     @Test
@@ -286,7 +298,8 @@ class VoorzieningTest extends PlanTest {
     void voorbeeldstad() {
         var zaakId = metToegang(VOORBEELDSTAD, "2026-04-13", "gezin en opvoeding", "wonen");
         hetIs("2026-06-01");
-        String wasmachine = vraag(zaakId, VOORBEELDSTAD, "materiële", "wasmachine", 72000, "gezin en opvoeding").extract().path("voorzieningId");
+        String wasmachine = vraag(zaakId, VOORBEELDSTAD, "materiële", "wasmachine", 72000, "gezin en opvoeding").extract()
+                .path("voorzieningId");
         beslis(zaakId, VOORBEELDSTAD, wasmachine, "toekenningen", AFWEGING.replace("artikel 5.1 lid 2 sub b", "DRAAGKRACHT")
                 .replace("de omvang en samenstelling van het huishouden van de rechthebbende", "HUISHOUDEN")).statusCode(409)
                 .body("bevindingen.findAll { it.uitkomst == 'OORDEEL' }.artikel", hasItem("artikel 7 onder b"));
@@ -307,7 +320,7 @@ class VoorzieningTest extends PlanTest {
     }
 
     @Test
-    @DisplayName("I13: de tweede poort houdt tegen, een oordeel in beschikking telt hier ook, en het besluit maakt de voorziening toegekend")
+    @DisplayName("I13: de tweede poort houdt tegen, een oordeel in beschikking telt ook hier, het besluit kent toe")
     void tweedePoort() {
         var zaakId = metToegang(KAMPEN, "2026-01-15", "gezin");
         hetIs("2026-07-15");
@@ -319,15 +332,18 @@ class VoorzieningTest extends PlanTest {
         toon(zaakId, id).body("status", equalTo("gevraagd"));
         hetIs("2026-07-17");
         kenToe(zaakId, id).statusCode(409);
-        hoor(new OordeelOverBesluitGegeven(zaakId, KAMPEN, "Wht 9.1 lid 2 sub d", UUID.randomUUID(), id, "Jansen", LocalDate.of(2026, 7, 17)));
+        hoor(new OordeelOverBesluitGegeven(zaakId, KAMPEN, "Wht 9.1 lid 2 sub d", UUID.randomUUID(), id, "Jansen",
+                LocalDate.of(2026, 7, 17)));
         kenToe(zaakId, id).statusCode(201).body("bevindingen.findAll { it.uitkomst == 'VOLDAAN' }.artikel", hasItem("Wht 9.1 lid 2 sub d"));
         hoor(new ToekenningNietVastgesteld(zaakId, KAMPEN, "Wht 2.21 lid 4a", besluitId, voorzieningId, LocalDate.of(2026, 7, 17)));
         hoor(new BeschikkingVastgesteld(zaakId, KAMPEN, "Wht 2.21 lid 4a", besluitId, "voorziening toegekend", voorzieningId,
                 LocalDate.of(2026, 7, 17), List.of()));
         toon(zaakId, id).body("status", equalTo("toegekend")).body("besluitVastgesteldOp", equalTo("2026-07-17"));
-        hoor(new BesluitVervallen(zaakId, KAMPEN, "Awb 3:40", UUID.randomUUID(), "voorziening toegekend", voorzieningId, LocalDate.of(2026, 7, 18)));
+        hoor(new BesluitVervallen(zaakId, KAMPEN, "Awb 3:40", UUID.randomUUID(), "voorziening toegekend", voorzieningId,
+                LocalDate.of(2026, 7, 18)));
         toon(zaakId, id).body("status", equalTo("toegekend"));
-        hoor(new BesluitVervallen(zaakId, KAMPEN, "Awb 3:40", besluitId, "voorziening toegekend", voorzieningId, LocalDate.of(2026, 7, 18)));
+        hoor(new BesluitVervallen(zaakId, KAMPEN, "Awb 3:40", besluitId, "voorziening toegekend", voorzieningId,
+                LocalDate.of(2026, 7, 18)));
         toon(zaakId, id).body("status", equalTo("gevraagd")).body("besluitVastgesteldOp", nullValue());
         bakker().post(pad(zaakId, id) + "/verstrekkingen").then().statusCode(409);
     }
@@ -345,7 +361,8 @@ class VoorzieningTest extends PlanTest {
         als("Kuiper", "uitvoerder", KAMPEN).get(pad(zaakId, id)).then().statusCode(200).body("omschrijving", equalTo("cursus"))
                 .body("feiten", nullValue()).body("doelstelling", nullValue());
         als("Kuiper", "uitvoerder", KAMPEN).get("/v1/zaken/" + zaakId + "/voorzieningen").then().statusCode(403);
-        als("Smit", "besluitnemer", KAMPEN).header("If-Match", "\"0\"").body(AFWEGING).post(pad(zaakId, id) + "/toekenningen").then().statusCode(403);
+        als("Smit", "besluitnemer", KAMPEN).header("If-Match", "\"0\"").body(AFWEGING).post(pad(zaakId, id) + "/toekenningen").then()
+                .statusCode(403);
     }
 
     @Test
@@ -368,7 +385,8 @@ class VoorzieningTest extends PlanTest {
         vraag(zaakId, VOORBEELDSTAD, "materiële", "x", 1, "wonen").statusCode(404);
         bakker(VOORBEELDSTAD).get(pad(zaakId, id)).then().statusCode(404);
         bakker().get(pad(metToegang(KAMPEN, "2026-01-15", "werk"), id)).then().statusCode(404);
-        var eerste = bakker().get("/v1/zaken/" + zaakId + "/voorzieningen?limit=1").then().statusCode(200).body("voorzieningen", hasSize(1)).extract();
+        var eerste = bakker().get("/v1/zaken/" + zaakId + "/voorzieningen?limit=1").then().statusCode(200)
+                .body("voorzieningen", hasSize(1)).extract();
         var volgende = eerste.header("Link").replaceAll(".*<(\\?[^>]*)>.*", "$1");
         bakker().urlEncodingEnabled(false).get("/v1/zaken/" + zaakId + "/voorzieningen" + volgende).then().statusCode(200)
                 .body("voorzieningen.omschrijving", equalTo(List.of("cursus twee")));
@@ -379,7 +397,8 @@ class VoorzieningTest extends PlanTest {
         var zaakId = metToegang(KAMPEN, "2026-01-15", "werk");
         String id = bakker().body("""
                 {"soort":"materiële","omschrijving":"laptop","bedragInCenten":64000,"leefgebied":"werk",
-                 "feiten":{"noodzaakBewijs":"verklaring","gerealiseerdOp":"2026-01-10"}}""").post("/v1/zaken/" + zaakId + "/voorzieningen").then()
+                 "feiten":{"noodzaakBewijs":"verklaring","gerealiseerdOp":"2026-01-10"}}""")
+                .post("/v1/zaken/" + zaakId + "/voorzieningen").then()
                 .statusCode(201).body("feiten.noodzaakBewijs", equalTo("verklaring")).extract().path("voorzieningId");
         var etag = bakker().get(pad(zaakId, id)).header("ETag");
         bakker().header("If-Match", etag).body("{\"kostensoort\":\"overig\"}").put(pad(zaakId, id) + "/feiten").then().statusCode(200)
