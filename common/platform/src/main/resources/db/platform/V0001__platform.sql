@@ -14,6 +14,11 @@ create table zaak (
     aangemaakt   timestamptz not null default now()
 );
 
+-- Which cases this service has heard of, whatever their gemeente: tells "not yet here" from "not yours" and nothing else.
+create table bekende_zaak (
+    id uuid primary key
+);
+
 create table outbox (
     nr           bigint generated always as identity primary key,
     id           uuid        not null unique,
@@ -93,6 +98,7 @@ create policy eigen on audit using (eigen_gemeente(gemeentecode));
 
 grant usage on schema public to ${app}, ${bezorger};
 grant select, insert, update on zaak to ${app};
+grant select, insert on bekende_zaak to ${app};
 grant select, insert on audit to ${app};
 grant select, insert on idempotentie to ${app};
 grant insert on outbox to ${app};

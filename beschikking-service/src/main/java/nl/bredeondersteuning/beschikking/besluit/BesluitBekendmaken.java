@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.bredeondersteuning.beleid.Bevinding;
-import nl.bredeondersteuning.beleid.awb.Digitaal;
 import nl.bredeondersteuning.beleid.norm.Kanaal;
 import nl.bredeondersteuning.beleid.profiel.Beleidsprofiel;
 import nl.bredeondersteuning.beschikking.brief.Brief;
@@ -14,6 +13,7 @@ import nl.bredeondersteuning.beschikking.brief.Briefmaker;
 import nl.bredeondersteuning.beschikking.brief.Brieven;
 import nl.bredeondersteuning.beschikking.dossier.Geadresseerden;
 import nl.bredeondersteuning.beschikking.dossier.Geadresseerden.Geadresseerde;
+import nl.bredeondersteuning.beschikking.regels.Bekendmaking;
 import nl.bredeondersteuning.events.BeschikkingBekendgemaakt;
 import nl.bredeondersteuning.platform.event.Outbox;
 import nl.bredeondersteuning.platform.handeling.Versie;
@@ -74,10 +74,8 @@ public class BesluitBekendmaken {
     }
 
     private static List<Bevinding> toets(Kanaal kanaal, Geadresseerde aan, LocalDate dag) {
-        var digitaal = Digitaal.toets(kanaal == Kanaal.DIGITALE_POST, aan.digitaalIngestemdOp(), aan.digitaalIngetrokkenOp(), dag);
-        var overleden = aan.overledenOp() == null ? List.<Bevinding>of()
-                : List.of(Bevinding.verzet("GEADRESSEERDE", "Awb 3:41", "De geadresseerde is overleden; aan hem gaat geen brief."));
-        return java.util.stream.Stream.concat(java.util.stream.Stream.of(digitaal), overleden.stream()).toList();
+        return Bekendmaking.toets(new Bekendmaking.Feiten(kanaal == Kanaal.DIGITALE_POST, aan.digitaalIngestemdOp(),
+                aan.digitaalIngetrokkenOp(), aan.overledenOp(), dag));
     }
 
     /** Bewaart de brief en meldt de bekendmaking, in dezelfde transactie. */

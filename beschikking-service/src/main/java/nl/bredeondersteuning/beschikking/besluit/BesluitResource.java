@@ -17,9 +17,11 @@ import nl.bredeondersteuning.beleid.norm.Kanaal;
 import nl.bredeondersteuning.beleid.wet.Besluitsoort;
 import nl.bredeondersteuning.beschikking.dossier.Navraag;
 import nl.bredeondersteuning.platform.beleid.Keuze;
+import nl.bredeondersteuning.platform.beveiliging.Derde;
 import nl.bredeondersteuning.platform.beveiliging.Rollen;
 import nl.bredeondersteuning.platform.handeling.Voorlezing;
 import nl.bredeondersteuning.platform.problem.Problem;
+import nl.bredeondersteuning.platform.zaak.Zaken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -67,7 +69,7 @@ public class BesluitResource {
     @Operation(operationId = "besluitOpstellen", summary = "Stelt een besluit op en biedt het ter vaststelling aan (Awb 3:46)")
     @APIResponseSchema(value = BesluitResponse.class, responseCode = "201")
     public Response stelOp(@PathParam("zaakId") UUID zaakId, BesluitRequest request) {
-        vooraf.geenDerde();
+        vooraf.geenDerde(zaakId);
         var soort = Keuze.uit("soort", request.soort(), GEBOUWD.stream().sorted().toArray(Besluitsoort[]::new), Besluitsoort::label);
         var gehaald = materiaal.haal(zaakId, soort, request.voorzieningId());
         var antwoord = Optional.ofNullable(request.bijzondereOmstandigheden())
@@ -81,7 +83,7 @@ public class BesluitResource {
     @Operation(operationId = "besluitVaststellen", summary = "Stelt een besluit vast, door een ander dan de opsteller en met mandaat (Awb 3:2, 10:3)")
     @APIResponseSchema(value = BesluitResponse.class, responseCode = "201")
     public Response stelVast(@PathParam("zaakId") UUID zaakId, @PathParam("besluitId") UUID besluitId, @HeaderParam("If-Match") String ifMatch) {
-        vooraf.geenDerde();
+        vooraf.geenDerde(zaakId);
         vooraf.isBij(zaakId, navraag);
         return handelingen.besluitVaststellen(zaakId, besluitId, ifMatch);
     }
@@ -103,21 +105,19 @@ public class BesluitResource {
     static class Vooraf {
 
         private final Voorlezing voorlezing;
-        private final nl.bredeondersteuning.platform.zaak.Zaken zaken;
-        private final io.quarkus.security.identity.SecurityIdentity identiteit;
+        private final Zaken zaken;
 
-        Vooraf(Voorlezing voorlezing, nl.bredeondersteuning.platform.zaak.Zaken zaken,
-                io.quarkus.security.identity.SecurityIdentity identiteit) {
+        Vooraf(Voorlezing voorlezing, Zaken zaken) {
             this.voorlezing = voorlezing;
             this.zaken = zaken;
-            this.identiteit = identiteit;
         }
 
-        /** Wht 2.21 lid 5: een uitvoerder stelt geen rechten vast. */
-        void geenDerde() {
-            if (identiteit.hasRole(Rollen.UITVOERDER)) {
-                throw Problem.rechten("Wht 2.21 lid 5", "Het vaststellen van rechten wordt niet aan derden overgelaten.").exception();
-            }
+        /** Wht 2.21 lid 5, vóór er iets bij een andere service gevraagd wordt. */
+        void geenDerde(UUID zaakId) {
+            voorlezing.lees(zaakId, () -> {
+                Derde.weiger();
+                return null;
+            });
         }
 
         void magZien(UUID zaakId) {

@@ -16,6 +16,7 @@ import nl.bredeondersteuning.events.ToekenningNietVastgesteld;
 import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
 import nl.bredeondersteuning.platform.event.Outbox;
 import nl.bredeondersteuning.platform.handeling.Versie;
+import nl.bredeondersteuning.platform.zaak.Zaken;
 
 /** Stelt een besluit vast: door een ander dan de opsteller, met mandaat, en na wat alleen de wet op die dag nog tegenhoudt. */
 @ApplicationScoped
@@ -24,11 +25,13 @@ public class BesluitVaststellen {
     private final Besluiten besluiten;
     private final Vaststeltoets toets;
     private final Outbox outbox;
+    private final Zaken zaken;
 
-    BesluitVaststellen(Besluiten besluiten, Vaststeltoets toets, Outbox outbox) {
+    BesluitVaststellen(Besluiten besluiten, Vaststeltoets toets, Outbox outbox, Zaken zaken) {
         this.besluiten = besluiten;
         this.toets = toets;
         this.outbox = outbox;
+        this.zaken = zaken;
     }
 
     /** Vastgesteld, niet in de goede toestand, of een norm verzet zich. */
@@ -52,7 +55,7 @@ public class BesluitVaststellen {
             return new Outcome.AndereToestand(besluit.status);
         }
         var wie = Aanroeper.huidig().medewerker();
-        var getoetst = toets.toets(besluit, wie, dag);
+        var getoetst = toets.toets(besluit, zaken.vergrendel(zaakId).overgeslagen(), wie, dag);
         if (getoetst.alle().stream().anyMatch(Bevinding::houdtTegen)) {
             meldDichtePoort(besluit, getoetst, dag);
             return new Outcome.Verzet(getoetst.alle());

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -22,13 +22,12 @@ import nl.bredeondersteuning.beleid.profiel.Profielen;
 import nl.bredeondersteuning.beschikking.dossier.Dossier;
 import nl.bredeondersteuning.beschikking.dossier.Dossiers;
 import nl.bredeondersteuning.beschikking.oordeel.Oordelen;
+import nl.bredeondersteuning.beschikking.regels.AfwijkendeGegevens;
 import nl.bredeondersteuning.beschikking.zienswijze.Horen;
 
 /** Wat bij het vaststellen getoetst wordt: vier ogen en mandaat, het horen, en bij een toekenning nog eens de grenzen van de wet (I13). */
 @ApplicationScoped
 class Vaststeltoets {
-
-    private static final Set<String> VAN_ANDEREN = Set.of("UHT", "basisregistratie", "derde");
 
     private final Dossiers dossiers;
     private final Oordelen oordelen;
@@ -50,34 +49,34 @@ class Vaststeltoets {
         }
     }
 
-    Getoetst toets(Besluit besluit, String wie, LocalDate dag) {
-        var voorwaarden = List.of(Vaststelling.anderDanOpsteller(besluit.opsteller, wie), bevoegd.mandaat(besluit, wie, dag),
-                zienswijze(besluit, dag));
+    Getoetst toets(Besluit besluit, boolean overgeslagen, String wie, LocalDate dag) {
+        var voorwaarden = Stream.concat(Stream.of(Vaststelling.anderDanOpsteller(besluit.opsteller, wie), bevoegd.mandaat(besluit, wie, dag),
+                zienswijze(besluit, dag)), Vaststelling.feitenBekend(overgeslagen, oordelenOver(besluit)).stream()).toList();
         return new Getoetst(voorwaarden, besluit.soort == Besluitsoort.VOORZIENING_TOEGEKEND ? poort(besluit, dag) : List.of());
     }
 
     private Bevinding zienswijze(Besluit besluit, LocalDate dag) {
         var gehoord = horen.stand(besluit.zaakId, besluit.soort);
-        return Zienswijze.toets(new Zienswijze.Feiten(besluit.soort.opAanvraag(), besluit.soort.weigerend(), afwijkend(besluit), false, false,
+        return Zienswijze.toets(new Zienswijze.Feiten(besluit.soort.opAanvraag(), besluit.soort.weigerend(), AfwijkendeGegevens.van(besluit.soort, bronnen(besluit)), false, false,
                 gehoord.totEnMet(), gehoord.gegevenOp(), gehoord.afgezienOpGrondVan(), dag));
     }
 
-    /** Awb 4:7: toegang wordt geweigerd op wat de UHT of de basisregistratie zegt; een voorziening op de feiten die erbij staan. */
-    private static boolean afwijkend(Besluit besluit) {
-        if (besluit.soort == Besluitsoort.TOEGANG_GEWEIGERD) {
-            return true;
-        }
-        return besluit.materiaal != null && StreamSupport.stream(besluit.materiaal.path("feiten").path("bronnen").spliterator(), false)
-                .map(JsonNode::asText).anyMatch(VAN_ANDEREN::contains);
+    private static List<String> bronnen(Besluit besluit) {
+        return besluit.materiaal == null ? List.of() : StreamSupport.stream(besluit.materiaal.path("feiten").path("bronnen").spliterator(), false)
+                .map(JsonNode::asText).toList();
     }
 
     private List<Bevinding> poort(Besluit besluit, LocalDate dag) {
         var dossier = Optional.ofNullable(dossiers.findById(besluit.zaakId)).orElseGet(Dossier::new);
         var voorziening = dossiers.voorziening(besluit.voorzieningId).orElseThrow();
-        var over = Stream.of(besluit.id.toString(), voorziening.voorzieningId.toString(), besluit.soort.label(), "voorziening")
-                .collect(Collectors.toSet());
         return Voorzieningtoets.vaststellen(grens(dossier, voorziening.materieel(), bevoegd.profiel(besluit, dag), dag),
-                oordelen.over(besluit.zaakId, over));
+                oordelenOver(besluit));
+    }
+
+    /** Een oordeel gaat over het besluit of de voorziening zelf, of over een soort die toen nog niet bestond. */
+    private nl.bredeondersteuning.beleid.Oordelen oordelenOver(Besluit besluit) {
+        return oordelen.over(besluit.zaakId, Stream.of(besluit.id, besluit.voorzieningId, besluit.soort.label(), "voorziening")
+                .filter(Objects::nonNull).map(Object::toString).collect(Collectors.toSet()));
     }
 
     private static Grensfeiten grens(Dossier dossier, boolean materieel, Beleidsprofiel profiel, LocalDate dag) {

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.bredeondersteuning.platform.beleid.Beleid;
-import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
+import nl.bredeondersteuning.platform.beveiliging.Derde;
 import nl.bredeondersteuning.platform.beveiliging.Rollen;
 import nl.bredeondersteuning.platform.handeling.Handeling;
 import nl.bredeondersteuning.platform.handeling.Inzage;
@@ -63,9 +63,7 @@ public class OordeelResource {
     @Operation(operationId = "oordeelGeven", summary = "Legt een oordeel vast van wie daarvoor mandaat heeft (Awb 10:3)")
     @APIResponseSchema(value = OordeelResponse.class, responseCode = "201")
     public Response geef(@PathParam("zaakId") UUID zaakId, OordeelRequest request) {
-        if (Aanroeper.huidig().heeftRol(Rollen.UITVOERDER)) {
-            throw Problem.rechten("Wht 2.21 lid 5", "Het beoordelen van omstandigheden wordt niet aan derden overgelaten.").exception();
-        }
+        Derde.weiger();
         return switch (geven.geef(zaakId, request.norm(), request.betreft(), request.motivering(), beleid.dag())) {
             case OordeelGeven.Outcome.Gegeven(var id) -> Response.created(URI.create("/v1/zaken/" + zaakId + "/oordelen/" + id))
                     .entity(OordeelResponse.of(oordelen.findById(id))).build();

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -19,6 +20,7 @@ import nl.bredeondersteuning.events.BeschikkingVastgesteld;
 import nl.bredeondersteuning.events.BesluitKlaargezet;
 import nl.bredeondersteuning.events.EventBevinding;
 import nl.bredeondersteuning.events.ToekenningNietVastgesteld;
+import nl.bredeondersteuning.testkit.Testdatabase;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
@@ -202,12 +204,27 @@ class BesluitTest extends BeschikkingTest {
     }
 
     @Test
+    @DisplayName("Awb 3:2: is een gebeurtenis weggelegd, dan vraagt vaststellen een oordeel dat de feiten bekend zijn")
+    void naEenWeggelegdeGebeurtenis() throws SQLException {
+        rechthebbendeMetPlan();
+        stelOp("Bakker", "toegang verleend", "").statusCode(201);
+        try (var database = Testdatabase.eigenaar("beschikking"); var opdracht = database.createStatement()) {
+            opdracht.execute("set app.gemeenten = '0166'");
+            opdracht.execute("update zaak set overgeslagen = true where id = '" + zaakId + "'");
+        }
+        stelVast("Smit", "toegang verleend").statusCode(409).body("type", containsString("oordeel-nodig")).body("artikel", equalTo("Awb 3:2"));
+        als("Smit", "besluitnemer").body("{\"norm\":\"Awb 3:2\",\"betreft\":\"toegang verleend\",\"motivering\":\"Nagekeken met intake\"}")
+                .post(pad("/oordelen")).then().statusCode(201);
+        stelVast("Smit", "toegang verleend").statusCode(201);
+    }
+
+    @Test
     void foutInvoer() {
         rechthebbendeMetPlan();
         stelOp("Bakker", "iets anders", "").statusCode(400).body("invalidParams[0].name", equalTo("soort"));
         stelOp("Bakker", "voorziening toegekend", ",\"voorzieningId\":\"" + UUID.randomUUID() + "\"").statusCode(404);
         als("Bakker", "klantbegeleider").get(pad("/besluiten/" + UUID.randomUUID())).then().statusCode(404);
         gemeente = "9902";
-        als("Bakker", "klantbegeleider").get("/v1/zaken/" + zaakId + "/besluiten").then().statusCode(409);
+        als("Bakker", "klantbegeleider").get("/v1/zaken/" + zaakId + "/besluiten").then().statusCode(404);
     }
 }

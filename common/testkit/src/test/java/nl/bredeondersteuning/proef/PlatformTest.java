@@ -131,6 +131,8 @@ class PlatformTest {
                 .contentType("application/problem+json").header("API-Version", "1.0.0");
         als("Mulder", "beheer", "0166").body(GOED).post("/v1/proeven").then().statusCode(403).contentType("application/problem+json");
         als("Bakker", "klantbegeleider", "9902").get("/v1/proeven/" + nieuweZaak()).then().statusCode(404);
+        als("Bakker", "klantbegeleider", "9902").header("Zaak-Stand", "intake=3").get("/v1/proeven/" + nieuweZaak()).then().statusCode(404);
+        bakker().header("Zaak-Stand", "intake=3").get("/v1/proeven/" + UUID.randomUUID()).then().statusCode(409).header("Retry-After", "1");
     }
 
     @Test

@@ -63,7 +63,10 @@ public class BesluitStappen {
     }
 
     private void stelOp(String medewerker, ObjectNode inhoud) {
-        wereld.handel(Onderdeel.BESCHIKKING, medewerker, pad("/besluiten"), inhoud);
+        var antwoord = wereld.handel(Onderdeel.BESCHIKKING, medewerker, pad("/besluiten"), inhoud);
+        if (!antwoord.geweigerd()) {
+            wereld.laatsteBesluit = antwoord.json().path("besluitId").asText();
+        }
     }
 
     @Als("{medewerker} het besluit {besluitsoort} vaststelt")
@@ -78,6 +81,7 @@ public class BesluitStappen {
     }
 
     private void beslis(String medewerker, JsonNode besluit, String rest, ObjectNode inhoud) {
+        wereld.laatsteBesluit = besluit.path("besluitId").asText();
         wereld.handel(Onderdeel.BESCHIKKING, medewerker, "POST", pad("/besluiten/" + besluit.path("besluitId").asText() + rest), inhoud,
                 Map.of("If-Match", besluit.path("etag").asText()));
     }

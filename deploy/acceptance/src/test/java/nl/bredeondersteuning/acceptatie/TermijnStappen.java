@@ -17,9 +17,11 @@ public class TermijnStappen {
         this.wereld = wereld;
     }
 
+    /** De termijn van de zaak; een bezwaartermijn is die van het besluit waaraan het laatst gewerkt is. */
     private Optional<JsonNode> zoek(String termijn) {
         return Aanhaling.lijst(wereld.zaakbeeld().path("termijnen")).filter(gevonden -> termijn.equals(gevonden.path("termijn").asText()))
-                .reduce((eerder, later) -> later);
+                .filter(gevonden -> !gevonden.hasNonNull("betreft") || wereld.laatsteBesluit == null
+                        || wereld.laatsteBesluit.equals(gevonden.path("betreft").asText())).reduce((eerder, later) -> later);
     }
 
     private JsonNode termijn(String termijn) {

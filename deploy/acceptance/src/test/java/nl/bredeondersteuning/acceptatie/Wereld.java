@@ -37,6 +37,7 @@ public final class Wereld {
     String laatsteVoorziening;
     final Map<String, String> voorzieningen = new HashMap<>();
     String laatsteBestand;
+    String laatsteBesluit;
     final Set<Onderdeel> uitgevallen = EnumSet.noneOf(Onderdeel.class);
     Antwoord laatste;
     Antwoord eerste;

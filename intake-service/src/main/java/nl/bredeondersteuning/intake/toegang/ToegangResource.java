@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.bredeondersteuning.beleid.Bevinding;
 import nl.bredeondersteuning.beleid.wet.UhtStatus;
-import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
+import nl.bredeondersteuning.platform.beveiliging.Derde;
 import nl.bredeondersteuning.platform.beveiliging.Rollen;
 import nl.bredeondersteuning.platform.handeling.Handeling;
 import nl.bredeondersteuning.platform.handeling.Inzage;
@@ -74,7 +74,7 @@ public class ToegangResource {
     @Operation(operationId = "rechtNagaan", summary = "Legt vast dat bij de UHT is nagegaan of er recht is, met haar antwoord (Wht 2.21 lid 1)")
     @APIResponseSchema(value = ToegangResponse.class, responseCode = "201")
     public Response gaNa(@PathParam("zaakId") UUID zaakId, UhtVerificatieRequest request) {
-        geenDerde();
+        Derde.weiger();
         var status = Optional.ofNullable(request.uhtStatus()).map(ToegangResource::status).orElse(null);
         nagaan.gaNa(zaakId, new RechtNagaan.Antwoord(status, request.bron(), request.reden(), LocalDate.now(klok)));
         return antwoord(Response.status(Response.Status.CREATED), zaakId);
@@ -87,7 +87,7 @@ public class ToegangResource {
     @Operation(operationId = "toegangBeoordelen", summary = "Beoordeelt de toegang opnieuw op de feiten van vandaag (Wht 2.21 lid 1 tot en met 3)")
     @APIResponseSchema(value = ToegangResponse.class, responseCode = "201")
     public Response beoordeel(@PathParam("zaakId") UUID zaakId) {
-        geenDerde();
+        Derde.weiger();
         if (toegangen.findById(zaakId) == null) {
             throw Problem.onbekend("De toegang van deze zaak").exception();
         }
@@ -112,12 +112,6 @@ public class ToegangResource {
         return Versie.met(antwoord.entity(new ToegangResponse(zaakId, toegang.verificatie, toegang.uhtStatus == null ? null
                 : toegang.uhtStatus.label(), toegang.rechthebbend, toegang.beoordeeldOp, toegang.overlegNodig, toegang.profielversie,
                 toegang.bevindingen, verificaties)), toegang.versie).build();
-    }
-
-    private static void geenDerde() {
-        if (Aanroeper.huidig().heeftRol(Rollen.UITVOERDER)) {
-            throw Problem.rechten("Wht 2.21 lid 5", "Het vaststellen van rechten wordt niet aan derden overgelaten.").exception();
-        }
     }
 
     private static UhtStatus status(String label) {

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.bredeondersteuning.beleid.norm.Voorschrift;
+import nl.bredeondersteuning.beleid.profiel.NormBinding;
+import nl.bredeondersteuning.beleid.profiel.Profielen;
 import nl.bredeondersteuning.events.PortaalregelInQuarantaine;
 import nl.bredeondersteuning.intake.aanvraag.AanmeldingInnemen;
 import nl.bredeondersteuning.intake.aanvraag.Aanvraaggrond;
@@ -19,12 +22,14 @@ public class RegelVerwerken {
     private final AanmeldingInnemen aanmeldingen;
     private final Zaken zaken;
     private final Outbox outbox;
+    private final Profielen profielen;
 
-    RegelVerwerken(Portaalbestanden bestanden, AanmeldingInnemen aanmeldingen, Zaken zaken, Outbox outbox) {
+    RegelVerwerken(Portaalbestanden bestanden, AanmeldingInnemen aanmeldingen, Zaken zaken, Outbox outbox, Profielen profielen) {
         this.bestanden = bestanden;
         this.aanmeldingen = aanmeldingen;
         this.zaken = zaken;
         this.outbox = outbox;
+        this.profielen = profielen;
     }
 
     void verwerk(Portaalbestand bestand, Dubbelen.Gekeurd gekeurd) {
@@ -59,7 +64,13 @@ public class RegelVerwerken {
     private void zetInQuarantaine(Portaalbestand bestand, int rij, List<String> codes) {
         zaken.vergrendel(bestand.id);
         schrijf(bestand, rij, "QUARANTAINE", codes, null);
-        outbox.add(new PortaalregelInQuarantaine(bestand.id, bestand.gemeentecode, "artikel 3.1 lid 3", rij, codes, bestand.ontvangenOp));
+        outbox.add(new PortaalregelInQuarantaine(bestand.id, bestand.gemeentecode, artikel(bestand), rij, codes, bestand.ontvangenOp));
+    }
+
+    /** Het artikel van het beleid dat een melding in het portaal tot aanvraag maakt, anders de wet die de gegevens laat verstrekken. */
+    private String artikel(Portaalbestand bestand) {
+        return profielen.voor(bestand.gemeentecode, bestand.ontvangenOp).norm(Voorschrift.PORTAAL_IS_AANVRAAG).map(NormBinding::artikel)
+                .orElse("Wht 6.12 lid 1");
     }
 
     private void schrijf(Portaalbestand bestand, int rij, String uitkomst, List<String> codes, UUID zaakId) {

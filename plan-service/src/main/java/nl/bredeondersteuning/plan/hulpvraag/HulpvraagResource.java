@@ -17,7 +17,7 @@ import nl.bredeondersteuning.beleid.Bevinding;
 import nl.bredeondersteuning.plan.hulpvraag.HulpvraagVaststellen.Outcome.GeenGesprek;
 import nl.bredeondersteuning.plan.hulpvraag.HulpvraagVaststellen.Outcome.Vastgesteld;
 import nl.bredeondersteuning.plan.hulpvraag.HulpvraagVaststellen.Outcome.Verzet;
-import nl.bredeondersteuning.plan.zaak.Derde;
+import nl.bredeondersteuning.platform.beveiliging.Derde;
 import nl.bredeondersteuning.platform.beleid.Beleid;
 import nl.bredeondersteuning.platform.beveiliging.Rollen;
 import nl.bredeondersteuning.platform.handeling.Handeling;

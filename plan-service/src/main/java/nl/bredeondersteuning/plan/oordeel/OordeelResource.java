@@ -17,7 +17,7 @@ import nl.bredeondersteuning.beleid.Oordeel;
 import nl.bredeondersteuning.plan.oordeel.OordeelGeven.Outcome.Gegeven;
 import nl.bredeondersteuning.plan.oordeel.OordeelGeven.Outcome.Verzet;
 import nl.bredeondersteuning.plan.voorziening.VoorzieningBestaat;
-import nl.bredeondersteuning.plan.zaak.Derde;
+import nl.bredeondersteuning.platform.beveiliging.Derde;
 import nl.bredeondersteuning.platform.beleid.Beleid;
 import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
 import nl.bredeondersteuning.platform.beveiliging.Rollen;

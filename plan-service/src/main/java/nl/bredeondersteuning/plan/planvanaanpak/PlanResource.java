@@ -23,7 +23,7 @@ import nl.bredeondersteuning.plan.planvanaanpak.PlanVaststellen.Outcome.GeenHulp
 import nl.bredeondersteuning.plan.planvanaanpak.PlanVaststellen.Outcome.Vastgesteld;
 import nl.bredeondersteuning.plan.planvanaanpak.PlanVaststellen.Outcome.Verzet;
 import nl.bredeondersteuning.plan.planvanaanpak.Planinhoud.Planstap;
-import nl.bredeondersteuning.plan.zaak.Derde;
+import nl.bredeondersteuning.platform.beveiliging.Derde;
 import nl.bredeondersteuning.platform.beleid.Beleid;
 import nl.bredeondersteuning.platform.beleid.Keuze;
 import nl.bredeondersteuning.platform.beveiliging.Rollen;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.bredeondersteuning.beleid.Bevinding;
 import nl.bredeondersteuning.beleid.Oordelen;
 import nl.bredeondersteuning.beleid.Uitkomst;
+import nl.bredeondersteuning.beleid.awb.Vaststelling;
 import nl.bredeondersteuning.beleid.norm.Afweging;
 import nl.bredeondersteuning.beleid.norm.Afwegingsfactor;
 import nl.bredeondersteuning.beleid.norm.GevraagdeVoorziening;
@@ -20,13 +21,11 @@ import nl.bredeondersteuning.beleid.wet.Wettelijkegrens;
 public record Weging(GevraagdeVoorziening gevraagd, Grensfeiten grens, Termijngrenzen termijnen, boolean gebeurtenisOvergeslagen,
         Beleidsprofiel profiel, Oordelen oordelen) {
 
-    private static final String OVERGESLAGEN = "GEBEURTENIS_OVERGESLAGEN";
-
     /** Wat er over toekennen te zeggen is; het kan doorgaan als geen bevinding tegenhoudt. */
     public List<Bevinding> toekennen(Afweging afweging) {
         var bevindingen = new ArrayList<>(Voorzieningtoets.toekennen(gevraagd, afweging, grens, termijnen.materieelBeleid(),
                 termijnen.maximaleDuurBeleid(), profiel, oordelen));
-        zorgvuldig().ifPresent(bevindingen::add);
+        Vaststelling.feitenBekend(gebeurtenisOvergeslagen, oordelen).ifPresent(bevindingen::add);
         return List.copyOf(bevindingen);
     }
 
@@ -38,8 +37,8 @@ public record Weging(GevraagdeVoorziening gevraagd, Grensfeiten grens, Termijngr
     /** De grond waarop geweigerd wordt, of de bevinding dat zij zich niet voordoet. */
     public List<Bevinding> weigeren(String aanhaling) {
         var gronden = new ArrayList<>(Voorzieningtoets.weigeren(aanhaling, toets().stream()
-                .filter(bevinding -> !bevinding.norm().equals(OVERGESLAGEN)).toList()));
-        zorgvuldig().ifPresent(gronden::add);
+                .filter(bevinding -> !bevinding.norm().equals(Vaststelling.OVERGESLAGEN)).toList()));
+        Vaststelling.feitenBekend(gebeurtenisOvergeslagen, oordelen).ifPresent(gronden::add);
         return List.copyOf(gronden);
     }
 
@@ -54,13 +53,6 @@ public record Weging(GevraagdeVoorziening gevraagd, Grensfeiten grens, Termijngr
             return !gevraagdOp.isAfter(termijnen.materieel());
         }
         return norm.equals(Wettelijkegrens.TERMIJN_MAXIMALE_DUUR.name()) && !gevraagdOp.isAfter(termijnen.maximaleDuur());
-    }
-
-    /** Awb 3:2: wie beslist, kent de feiten; is een gebeurtenis van de zaak weggelegd, dan zegt een mens dat het kan. */
-    private Optional<Bevinding> zorgvuldig() {
-        return gebeurtenisOvergeslagen ? Optional.of(oordelen.beantwoord(Bevinding.oordeel(OVERGESLAGEN, "Awb 3:2",
-                "Een gebeurtenis van deze zaak kon niet verwerkt worden en is weggelegd; zijn alle feiten bekend?"), Uitkomst.WAARSCHUWING))
-                : Optional.empty();
     }
 
     private static boolean isAfweging(Bevinding bevinding) {

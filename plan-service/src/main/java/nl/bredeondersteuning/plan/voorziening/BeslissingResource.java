@@ -14,7 +14,7 @@ import java.util.UUID;
 import nl.bredeondersteuning.beleid.Citaat;
 import nl.bredeondersteuning.beleid.norm.Afwegingsfactor;
 import nl.bredeondersteuning.beleid.profiel.Beleidsprofiel;
-import nl.bredeondersteuning.plan.zaak.Derde;
+import nl.bredeondersteuning.platform.beveiliging.Derde;
 import nl.bredeondersteuning.platform.beleid.Beleid;
 import nl.bredeondersteuning.platform.beveiliging.Rollen;
 import nl.bredeondersteuning.platform.handeling.Handeling;

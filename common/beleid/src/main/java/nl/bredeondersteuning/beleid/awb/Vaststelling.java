@@ -1,12 +1,18 @@
 package nl.bredeondersteuning.beleid.awb;
 
+import java.util.Optional;
 import nl.bredeondersteuning.beleid.Artikel;
 import nl.bredeondersteuning.beleid.Bevinding;
 import nl.bredeondersteuning.beleid.Feit;
+import nl.bredeondersteuning.beleid.Uitkomst;
+import nl.bredeondersteuning.beleid.Oordelen;
 
 /** Wie een besluit mag vaststellen dat een ander opstelde. */
 @Artikel({"Awb 3:2", "Awb 10:3"})
 public final class Vaststelling {
+
+    /** De sleutel van de bevinding over een weggelegde gebeurtenis. */
+    public static final String OVERGESLAGEN = "GEBEURTENIS_OVERGESLAGEN";
 
     private Vaststelling() {
     }
@@ -17,6 +23,13 @@ public final class Vaststelling {
         return opsteller.equals(beslisser) ? Bevinding.verzet("VIER_OGEN", "Awb 3:2", "Wie het besluit opstelde, stelt het niet vast.",
                 feit)
                 : Bevinding.voldaan("VIER_OGEN", "Awb 3:2", "Het besluit is opgesteld door een ander dan wie het vaststelt.", feit);
+    }
+
+    /** Awb 3:2: wie beslist, kent de feiten; is een gebeurtenis van de zaak weggelegd, dan zegt een mens dat het kan. */
+    public static Optional<Bevinding> feitenBekend(boolean gebeurtenisOvergeslagen, Oordelen oordelen) {
+        return gebeurtenisOvergeslagen ? Optional.of(oordelen.beantwoord(Bevinding.oordeel(OVERGESLAGEN, "Awb 3:2",
+                "Een gebeurtenis van deze zaak kon niet verwerkt worden en is weggelegd; zijn alle feiten bekend?"), Uitkomst.WAARSCHUWING))
+                : Optional.empty();
     }
 
     /** Awb 10:3 lid 1: alleen met een mandaat dat op die dag geldt. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import nl.bredeondersteuning.beleid.Bevinding;
+import nl.bredeondersteuning.beleid.Oordeel;
+import nl.bredeondersteuning.beleid.Oordelen;
 import nl.bredeondersteuning.beleid.Uitkomst;
 import nl.bredeondersteuning.beleid.termijn.Duur;
 import nl.bredeondersteuning.beleid.wet.Termijnsoort;
@@ -171,5 +173,19 @@ class AwbTest {
         assertEquals(uitkomst, Uitstel.bericht(dag, LocalDate.of(2026, 12, 28), nieuw).uitkomst());
         assertEquals(Uitkomst.VERZET, Uitstel.opschorting(Termijnsoort.MAXIMALE_DUUR, "Wht 2.21 lid 4b").uitkomst());
         assertEquals(Uitkomst.VOLDAAN, Uitstel.opschorting(Termijnsoort.BESLISTERMIJN_AWB, "Awb 4:13 lid 2").uitkomst());
+    }
+
+    @DisplayName("Awb 3:2: na een weggelegde gebeurtenis zegt een mens dat de feiten bekend zijn")
+    @ParameterizedTest(name = "weggelegd {0}, oordeel op {1}: {2}")
+    @CsvSource(nullValues = "-", textBlock = """
+            false, -,         -
+            true,  -,         OORDEEL
+            true,  Awb 4:84,  OORDEEL
+            true,  Awb 3:2,   WAARSCHUWING
+            """)
+    void feitenBekend(boolean weggelegd, String oordeelOp, Uitkomst uitkomst) {
+        var oordelen = oordeelOp == null ? Oordelen.GEEN
+                : Oordelen.van(new Oordeel(oordeelOp, "zaak", "Smit", LocalDate.of(2026, 11, 2), "Nagekeken"));
+        assertEquals(Optional.ofNullable(uitkomst), Vaststelling.feitenBekend(weggelegd, oordelen).map(Bevinding::uitkomst));
     }
 }

@@ -83,10 +83,10 @@ public class Verzoek {
         }
     }
 
-    /** Een zaak die hier nog onbekend is, kan onderweg zijn: dan komt de aanroeper straks terug. */
-    RuntimeException onbekend() {
+    /** Een zaak waarvan deze service nog niet hoorde, kan onderweg zijn: dan komt de aanroeper straks terug. Een zaak van een ander niet. */
+    RuntimeException onbekend(boolean isGehoord) {
         var gestuurd = gestuurdeStand();
-        var onderweg = bron.hoort().stream().anyMatch(naam -> gestuurd.van(naam) > 0);
+        var onderweg = !isGehoord && bron.hoort().stream().anyMatch(naam -> gestuurd.van(naam) > 0);
         return onderweg ? nogNietBij(false) : Problem.onbekend("Deze zaak").exception();
     }
 

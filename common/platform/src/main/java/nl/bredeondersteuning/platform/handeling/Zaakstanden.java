@@ -32,12 +32,12 @@ class Zaakstanden {
 
     void vergrendel(Verzoek verzoek, Aanroeper wie) {
         verzoek.zaakId().ifPresent(id -> {
-            neem(zaken.vergrendelAlsBekend(id).orElseThrow(verzoek::onbekend), verzoek, wie);
+            neem(zaken.vergrendelAlsBekend(id).orElseThrow(() -> verzoek.onbekend(zaken.isBekend(id))), verzoek, wie);
         });
     }
 
     void lees(Verzoek verzoek, Aanroeper wie) {
-        verzoek.zaakId().ifPresent(id -> neem(zaken.vind(id).orElseThrow(verzoek::onbekend), verzoek, wie));
+        verzoek.zaakId().ifPresent(id -> neem(zaken.vind(id).orElseThrow(() -> verzoek.onbekend(zaken.isBekend(id))), verzoek, wie));
     }
 
     private void neem(Zaak gevonden, Verzoek verzoek, Aanroeper wie) {

@@ -46,6 +46,17 @@ public class Zaken {
         return transactie.zaak(zaakId).or(() -> lees(zaakId, false));
     }
 
+    /** Of deze service van de zaak gehoord heeft, van welke gemeente zij ook is. */
+    public boolean isBekend(UUID zaakId) {
+        try (var verbinding = database.getConnection();
+                var select = verbinding.prepareStatement("select 1 from bekende_zaak where id = ?")) {
+            select.setObject(1, zaakId);
+            return select.executeQuery().next();
+        } catch (SQLException fout) {
+            throw new IllegalStateException(fout);
+        }
+    }
+
     /** Begint een zaak, meteen vergrendeld. */
     public Zaak begin(UUID zaakId, String gemeentecode) {
         maak(zaakId, gemeentecode);
@@ -64,9 +75,11 @@ public class Zaken {
 
     private void maak(UUID zaakId, String gemeentecode) {
         try (var verbinding = database.getConnection();
-                var insert = verbinding.prepareStatement("insert into zaak (id, gemeentecode) values (?, ?) on conflict do nothing")) {
+                var insert = verbinding.prepareStatement("with bekend as (insert into bekende_zaak (id) values (?)"
+                        + " on conflict do nothing) insert into zaak (id, gemeentecode) values (?, ?) on conflict do nothing")) {
             insert.setObject(1, zaakId);
-            insert.setString(2, gemeentecode);
+            insert.setObject(2, zaakId);
+            insert.setString(3, gemeentecode);
             insert.executeUpdate();
         } catch (SQLException fout) {
             throw new IllegalStateException(fout);

@@ -1,8 +1,7 @@
-package nl.bredeondersteuning.plan.zaak;
+package nl.bredeondersteuning.platform.beveiliging;
 
 import nl.bredeondersteuning.beleid.Uitkomst;
 import nl.bredeondersteuning.beleid.wet.Bevoegdheid;
-import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
 import nl.bredeondersteuning.platform.problem.Problem;
 
 /** Houdt een derde die voor de gemeente uitvoert weg van wat alleen de gemeente vaststelt. */
