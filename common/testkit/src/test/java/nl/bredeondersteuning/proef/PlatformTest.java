@@ -184,6 +184,19 @@ class PlatformTest {
     }
 
     @Test
+    @DisplayName("Wie na een antwoord dat niet aankwam opnieuw leest en met de nieuwe versie herhaalt, krijgt het eerste antwoord")
+    void idempotentMetNieuweVersie() {
+        var zaak = bakker().body(GOED).post("/v1/proeven").jsonPath().getString("zaakId");
+        var sleutel = UUID.randomUUID().toString();
+        for (var poging = 0; poging < 2; poging++) {
+            var versie = bakker().get("/v1/proeven/" + zaak).header("ETag");
+            bakker().header("Idempotency-Key", sleutel).header("If-Match", versie).body(GOED).post("/v1/proeven/" + zaak + "/vervolgen")
+                    .then().statusCode(200);
+        }
+        assertEquals("2", bakker().get("/v1/proeven/" + zaak).jsonPath().getString("tekst"));
+    }
+
+    @Test
     @DisplayName("Tien keer tegelijk onder één sleutel is één keer")
     void idempotentTegelijk() {
         var sleutel = UUID.randomUUID().toString();
