@@ -180,6 +180,7 @@ class PlatformTest {
         assertEquals(201, tweede.statusCode());
         assertEquals(eerste.asString(), tweede.asString());
         assertEquals(eerste.header("Location"), tweede.header("Location"));
+        bakker().get(eerste.header("Location")).then().statusCode(200);
         bakker().header("Idempotency-Key", sleutel).body(GOED.replace("een", "twee")).post("/v1/proeven").then().statusCode(400);
     }
 
