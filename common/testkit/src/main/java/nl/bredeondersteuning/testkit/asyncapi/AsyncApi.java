@@ -1,5 +1,6 @@
 package nl.bredeondersteuning.testkit.asyncapi;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ public final class AsyncApi {
     private static final String MEDIATYPE = "application/cloudevents+json; charset=UTF-8";
     private static final String DODE_BRIEVEN = "dode-brieven";
     private final Service service;
-    private final Set<Class<? extends ZaakEvent>> berichten = new TreeSet<>((een, ander) -> een.getSimpleName().compareTo(ander.getSimpleName()));
+    private final Set<Class<? extends ZaakEvent>> berichten = new TreeSet<>(Comparator.comparing(Class::getSimpleName));
     private final Map<String, Object> kanalen = new LinkedHashMap<>();
     private final Map<String, Object> operaties = new LinkedHashMap<>();
 
@@ -99,7 +100,8 @@ public final class AsyncApi {
         messages.put("DodeBrief", geordend("name", "dode-brief", "title", "DodeBrief",
                 "summary", "Een bericht dat niet te verwerken was, met zijn bron en de reden.",
                 "description", "Een bericht dat niet te verwerken was, met zijn bron en de reden.", "contentType", "application/json",
-                "payload", verwijzing("components/schemas/DodeBrief"), "bindings", sleutel("Het id van de zaak, of van de brief als er geen zaak is")));
+                "payload", verwijzing("components/schemas/DodeBrief"),
+                "bindings", sleutel("Het id van de zaak, of van de brief als er geen zaak is")));
         return messages;
     }
 

@@ -49,8 +49,8 @@ public abstract class AsyncApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"specversion", "id", "source", "type", "time", "subject", "datacontenttype", "volgnummer", "dag", "data", "zaakId",
-        "gemeentecode", "artikel"})
+    @ValueSource(strings = {"specversion", "id", "source", "type", "time", "subject", "datacontenttype", "volgnummer", "dag", "data",
+        "zaakId", "gemeentecode", "artikel"})
     @DisplayName("Een bericht zonder een van zijn attributen voldoet niet")
     void attribuutOntbreekt(String attribuut) throws IOException {
         var bericht = voorbeeld(gestuurd().findFirst().orElseThrow());

@@ -48,7 +48,8 @@ final class Schemas {
 
     private static Map<String, Object> cloudEvent() {
         return geordend("type", "object", "description", "Een gestructureerd CloudEvent in het profiel NL GOV 1.1",
-                "required", List.of("specversion", "id", "source", "type", "time", "subject", "datacontenttype", "volgnummer", "dag", "data"),
+                "required", List.of("specversion", "id", "source", "type", "time", "subject", "datacontenttype", "volgnummer", "dag",
+                        "data"),
                 "properties", geordend("specversion", geordend("const", "1.0"),
                         "id", vorm("uuid", "Uniek per bron"),
                         "source", geordend("type", "string", "pattern", "^urn:nld:oin:\\d{20}:systeem:[a-z]+-service$",
@@ -92,8 +93,12 @@ final class Schemas {
             return geordend("type", "array", "items", soort(lijst.getActualTypeArguments()[0]));
         }
         var klasse = (Class<?>) type;
+        if (klasse.isRecord() && klasse != EventBevinding.class) {
+            return record(klasse);
+        }
         if (klasse.isEnum()) {
-            return geordend("type", "string", "enum", Arrays.stream(klasse.getEnumConstants()).map(waarde -> ((Enum<?>) waarde).name()).toList());
+            return geordend("type", "string", "enum",
+                    Arrays.stream(klasse.getEnumConstants()).map(waarde -> ((Enum<?>) waarde).name()).toList());
         }
         return switch (klasse.getSimpleName()) {
             case "EventBevinding" -> verwijzing("components/schemas/Bevinding");
