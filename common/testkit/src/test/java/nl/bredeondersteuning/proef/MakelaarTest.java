@@ -23,7 +23,9 @@ import java.util.function.Predicate;
 import nl.bredeondersteuning.events.AanvraagBevestigd;
 import nl.bredeondersteuning.events.AanvraagOntvangen;
 import nl.bredeondersteuning.events.Aanvraagkanaal;
+import nl.bredeondersteuning.events.UitnodigingGedaan;
 import nl.bredeondersteuning.testkit.Draad;
+import nl.bredeondersteuning.testkit.Logboek;
 import nl.bredeondersteuning.testkit.Testbank;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -75,6 +77,21 @@ class MakelaarTest {
         assertEquals(1, lees("dode-brieven", regel -> regel.value().contains(geen)).size());
         assertEquals(2, tel("select (stand->>'intake')::int from zaak where id = '" + zaakId + "'"));
         assertEquals(2, tel("select count(*) from notitie where zaak_id = '" + zaakId + "'"));
+    }
+
+    @Test
+    @DisplayName("Wat de inbox logt, draagt de zaak")
+    void logregelDraagtDeZaak() {
+        var zaakId = UUID.randomUUID();
+        ProefAfnemer.GIFTIG.set(true);
+        try (var logboek = Logboek.open()) {
+            stuur(zaakId, Draad.bericht(new UitnodigingGedaan(zaakId, "0166", "artikel 3.2 lid 1", "de telefoon", LocalDate.of(2026, 11, 3)), 1,
+                    UUID.randomUUID()));
+            await().atMost(Duration.ofSeconds(30)).until(() -> logboek.regels().stream().anyMatch(regel ->
+                    regel.tekst().contains("cannot be handled") && zaakId.toString().equals(regel.zaakId())));
+        } finally {
+            ProefAfnemer.GIFTIG.set(false);
+        }
     }
 
     private static UUID nieuweZaak() {

@@ -10,18 +10,23 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.smallrye.reactive.messaging.memory.InMemoryConnector;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.bredeondersteuning.events.HulpvraagVastgesteld;
@@ -32,6 +37,7 @@ import nl.bredeondersteuning.testkit.Testdatabase;
 import nl.bredeondersteuning.testkit.Tokens;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @QuarkusTest
 @QuarkusTestResource(value = Testbank.class, initArgs = {@ResourceArg(name = "service", value = "proef"),
@@ -253,6 +259,26 @@ class PlatformTest {
         bestanden.forEach(bestand -> given().get(bestand.startsWith("/") ? bestand : "/console/" + bestand).then().statusCode(200));
         given().get("/console/openapi.json").then().statusCode(200).body("servers.url", equalTo(List.of("/v1")))
                 .body("components.securitySchemes.SecurityScheme.scheme", equalTo("bearer")).body("paths.size()", greaterThan(5));
+    }
+
+    @Test
+    @DisplayName("De console toont in een browser de operaties, de eigen server en de plaats voor een token")
+    void consoleInEenBrowser(@TempDir Path map) throws Exception {
+        var chromium = Path.of("/usr/bin/chromium");
+        assumeTrue(Files.isExecutable(chromium) || System.getenv("CI") != null, "no chromium");
+        var beeld = map.resolve("beeld.html");
+        var browser = new ProcessBuilder(chromium.toString(), "--headless", "--no-sandbox", "--disable-gpu",
+                "--user-data-dir=" + map.resolve("profiel"), "--virtual-time-budget=20000", "--dump-dom", "http://127.0.0.1:" + RestAssured.port + "/console/")
+                .redirectOutput(beeld.toFile()).redirectError(map.resolve("fouten.log").toFile()).start();
+        try {
+            assertTrue(browser.waitFor(90, TimeUnit.SECONDS), "the browser hangs");
+        } finally {
+            browser.destroyForcibly();
+        }
+        var tekst = Files.readString(beeld);
+        for (var deel : List.of("Begint een proef", "Authorize", "/v1 - Deze service")) {
+            assertTrue(tekst.contains(deel), deel + " ontbreekt in " + tekst.length() + " tekens");
+        }
     }
 
     @Test

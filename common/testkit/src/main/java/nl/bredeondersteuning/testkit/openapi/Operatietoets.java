@@ -1,9 +1,11 @@
 package nl.bredeondersteuning.testkit.openapi;
 
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -80,7 +82,9 @@ public final class Operatietoets {
         Documenten.ververs(bestand, tekst);
         var toetsen = new ArrayList<DynamicTest>();
         toetsen.add(DynamicTest.dynamicTest("openapi.json is gelijk aan de code", () -> Documenten.vergelijk(bestand, tekst)));
-        var operaties = Operatie.van(JSON.readTree(tekst));
+        var document = JSON.readTree(tekst);
+        toetsen.add(DynamicTest.dynamicTest("een dag heet zo en een status 422 is er niet", () -> dagen(document)));
+        var operaties = Operatie.van(document);
         operaties.forEach(operatie -> new Gevallen(operatie, bank, inhouden.get(operatie.id())).alle()
                 .forEach((naam, geval) -> toetsen.add(DynamicTest.dynamicTest(operatie.id() + ": " + naam, geval))));
         var paden = new TreeMap<String, Set<String>>();
@@ -88,6 +92,17 @@ public final class Operatietoets {
         paden.forEach((pad, methoden) -> toetsen.add(
                 DynamicTest.dynamicTest(pad + ": verkeerde methode", () -> verkeerdeMethode(pad, methoden))));
         return toetsen.stream();
+    }
+
+    /** What ends in {@code datum} or {@code Op} is a day. */
+    private static void dagen(JsonNode document) {
+        assertTrue(document.findValue("422") == null, "422 is used nowhere");
+        document.at("/components/schemas").properties().forEach(schema -> schema.getValue().path("properties").properties().stream()
+                .filter(veld -> veld.getKey().matches(".*(datum|Datum|Op)")).forEach(veld -> {
+                    var verwijzing = veld.getValue().path("$ref").asText();
+                    var vorm = verwijzing.isEmpty() ? veld.getValue() : document.at(verwijzing.substring(1));
+                    assertEquals("date", vorm.path("format").asText(), schema.getKey() + "." + veld.getKey());
+                }));
     }
 
     private void verkeerdeMethode(String pad, Set<String> methoden) {
