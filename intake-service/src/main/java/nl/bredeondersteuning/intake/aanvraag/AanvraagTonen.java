@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.bredeondersteuning.events.Aanvraagkanaal;
-import nl.bredeondersteuning.intake.persoon.PersoonVastleggen;
+import nl.bredeondersteuning.intake.persoon.PersoonZoeken;
 import nl.bredeondersteuning.platform.problem.Problem;
 
 /** Toont aanvragen: één van een zaak, of die van een persoon. */
@@ -14,9 +14,9 @@ import nl.bredeondersteuning.platform.problem.Problem;
 public class AanvraagTonen {
 
     private final Aanvragen aanvragen;
-    private final PersoonVastleggen personen;
+    private final PersoonZoeken personen;
 
-    AanvraagTonen(Aanvragen aanvragen, PersoonVastleggen personen) {
+    AanvraagTonen(Aanvragen aanvragen, PersoonZoeken personen) {
         this.aanvragen = aanvragen;
         this.personen = personen;
     }
