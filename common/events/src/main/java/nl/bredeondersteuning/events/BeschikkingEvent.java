@@ -12,5 +12,16 @@ public sealed interface BeschikkingEvent extends ZaakEvent permits
         ZienswijzeGevraagd,
         ZienswijzeGegeven,
         TermijnVerlengd,
-        TermijnOpgeschort {
+        TermijnOpgeschort,
+        TermijnwijzigingIngetrokken,
+        VerwijzingVastgelegd,
+        BeeindigingVoorbereid,
+        OndersteuningBeeindigd,
+        BesluitVervangen,
+        BezwaarOntvangen,
+        BezwaarNaarCommissie,
+        BezwaarGehoord,
+        BezwaarAfgehandeld,
+        IngebrekestellingOntvangen,
+        IngebrekestellingBeantwoord {
 }

@@ -11,5 +11,20 @@ public sealed interface IntakeEvent extends ZaakEvent permits
         GesprekGepland,
         EersteGesprekGevoerd,
         PortaalregelInQuarantaine,
-        DossierAfgeschermd {
+        DossierAfgeschermd,
+        AanvraagIngetrokken,
+        AanvraagDoorgezonden,
+        AanvullingGevraagd,
+        AanvullingOntvangen,
+        RechthebbendheidVervallen,
+        BeeindigingVerzocht,
+        ContactpogingGedaan,
+        GezinVastgelegd,
+        WoonplaatsGewijzigd,
+        OverlegVastgelegd,
+        ZaakOvergedragen,
+        ZaakOvergenomen,
+        KindbesluitGedagtekend,
+        AanvragerGeinformeerd,
+        AanvragerDoorverwezen {
 }

@@ -9,5 +9,14 @@ public sealed interface PlanEvent extends ZaakEvent permits
         VoorzieningGeweigerd,
         VoorzieningVerstrekt,
         ToekenningTegengehouden,
-        OordeelOverVoorzieningGegeven {
+        OordeelOverVoorzieningGegeven,
+        DoelstellingGewijzigd,
+        DoelstellingBereikt,
+        SchuldhulpAangevraagd,
+        SchuldhulpToegewezen,
+        SchuldhulpGeweigerd,
+        ReguliereSchuldhulpAangeboden,
+        WarmeOverdrachtVastgelegd,
+        NazorgcontactGelegd,
+        NazorgHulpvraagGemeld {
 }

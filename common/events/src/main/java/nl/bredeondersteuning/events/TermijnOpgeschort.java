@@ -6,6 +6,6 @@ import java.util.UUID;
 /** Een termijn is opgeschort; beide dagen tellen mee. */
 public record TermijnOpgeschort(
         UUID zaakId, String gemeentecode, String artikel,
-        String termijn, LocalDate vanaf, LocalDate totEnMet, LocalDate vastgelegdOp)
+        String termijn, LocalDate vanaf, LocalDate totEnMet, LocalDate vastgelegdOp, UUID wijzigingId)
         implements BeschikkingEvent {
 }
