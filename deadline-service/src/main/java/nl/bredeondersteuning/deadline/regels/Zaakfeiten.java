@@ -148,20 +148,12 @@ public record Zaakfeiten(String gemeentecode, Aanvraag aanvraag, Rechtstoets rec
         var aanvullen = soort != Termijnsoort.BESLISTERMIJN_AWB ? Stream.<Termijnwijziging>of()
                 : verloop.aanvullingen().stream().flatMap(Zaakfeiten::stilstand);
         var eigen = termijnwijzigingen.stream().filter(w -> w.soort() == soort && Objects.equals(w.betreft(), betreft)).map(Wijziging::wat);
-        return Stream.concat(aanvullen, eigen).sorted(Comparator.comparing(Zaakfeiten::vastgelegdOp)).toList();
+        return Stream.concat(aanvullen, eigen).sorted(Comparator.comparing(Termijnwijziging::vastgelegd)).toList();
     }
 
     private static Stream<Termijnwijziging> stilstand(Aanvulling.Verzoek verzoek) {
         return verzoek.opschorting().map(o -> (Termijnwijziging) new Termijnwijziging.Opgeschort(o.vanaf(), o.tot(), o.artikel(),
                 verzoek.gevraagdOp())).stream();
-    }
-
-    private static LocalDate vastgelegdOp(Termijnwijziging wijziging) {
-        return switch (wijziging) {
-            case Termijnwijziging.Opgeschort o -> o.vastgelegdOp();
-            case Termijnwijziging.Verlengd v -> v.berichtOp();
-            case Termijnwijziging.NieuweDag n -> n.berichtOp();
-        };
     }
 
     Optional<Besluit> besluit(UUID id) {

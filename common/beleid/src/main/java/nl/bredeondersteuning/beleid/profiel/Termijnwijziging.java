@@ -20,6 +20,15 @@ public sealed interface Termijnwijziging {
     record NieuweDag(LocalDate dag, String artikel, LocalDate berichtOp) implements Termijnwijziging {
     }
 
+    /** The day on which it was recorded. */
+    default LocalDate vastgelegd() {
+        return switch (this) {
+            case Opgeschort o -> o.vastgelegdOp();
+            case Verlengd v -> v.berichtOp();
+            case NieuweDag n -> n.berichtOp();
+        };
+    }
+
     static List<Opschorting> opschortingen(List<Termijnwijziging> wijzigingen) {
         return wijzigingen.stream().filter(Opgeschort.class::isInstance).map(Opgeschort.class::cast)
                 .map(o -> new Opschorting(o.vanaf(), o.totEnMet(), o.artikel())).toList();
