@@ -12,10 +12,12 @@ import nl.bredeondersteuning.beleid.awb.Aanvulling;
  *
  * @param toegangOvergenomenOp de dag waarop toegang al was verleend in een zaak die is overgenomen (I19)
  * @param afwijzingOp de dag waarop de Dienst Toeslagen de afwijzing berichtte (Wht 2.21 lid 6)
+ * @param verwezenOp de dag waarop voor het eerst naar reguliere ondersteuning is verwezen
  * @param gezin de gezinsleden voor wie de ondersteuning ook geldt
  */
 public record Verloop(List<Aanvulling.Verzoek> aanvullingen, Vertrek vertrek, Contact contact, LocalDate toegangOvergenomenOp,
-                      LocalDate afwijzingOp, Set<UUID> gezin, Einde einde, Schuldhulp schuldhulp, List<Bezwaar> bezwaren,
+                      LocalDate afwijzingOp, LocalDate verwezenOp, Set<UUID> gezin, Einde einde, Schuldhulp schuldhulp,
+                              List<Bezwaar> bezwaren,
                       List<Ingebrekestelling> ingebrekestellingen) {
 
     public Verloop {

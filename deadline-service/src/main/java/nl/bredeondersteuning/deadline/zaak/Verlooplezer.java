@@ -33,6 +33,7 @@ import nl.bredeondersteuning.events.IngebrekestellingBeantwoord;
 import nl.bredeondersteuning.events.IngebrekestellingOntvangen;
 import nl.bredeondersteuning.events.IntakeEvent;
 import nl.bredeondersteuning.events.KindbesluitGedagtekend;
+import nl.bredeondersteuning.events.NazorgHulpvraagGemeld;
 import nl.bredeondersteuning.events.NazorgcontactGelegd;
 import nl.bredeondersteuning.events.OndersteuningBeeindigd;
 import nl.bredeondersteuning.events.OverlegVastgelegd;
@@ -42,6 +43,7 @@ import nl.bredeondersteuning.events.RechthebbendheidVervallen;
 import nl.bredeondersteuning.events.ReguliereSchuldhulpAangeboden;
 import nl.bredeondersteuning.events.SchuldhulpAangevraagd;
 import nl.bredeondersteuning.events.SchuldhulpGeweigerd;
+import nl.bredeondersteuning.events.VerwijzingVastgelegd;
 import nl.bredeondersteuning.events.WarmeOverdrachtVastgelegd;
 import nl.bredeondersteuning.events.WoonplaatsGewijzigd;
 import nl.bredeondersteuning.events.ZaakOvergedragen;
@@ -61,6 +63,7 @@ final class Verlooplezer {
     private Verloop.Schuldhulp schuldhulp = new Verloop.Schuldhulp(null, null, null, null);
     private LocalDate toegangOvergenomenOp;
     private LocalDate afwijzingOp;
+    private LocalDate verwezenOp;
     private LocalDate kindbesluitOp;
     private LocalDate voorbereidOp;
     private LocalDate warmeOverdrachtOp;
@@ -74,7 +77,7 @@ final class Verlooplezer {
         var beeindigd = new Verloop.Einde(voorbereidOp, einde == null ? null : einde.laatsteDag(), einde == null ? null : einde.artikel(),
                 einde == null ? Set.of() : Set.copyOf(einde.personen()), einde == null ? null : einde.bekendgemaaktOp(), open,
                 warmeOverdrachtOp, nazorgcontactOp);
-        return new Verloop(aanvullingen, vertrek, contact, toegangOvergenomenOp, afwijzingOp, gezin, beeindigd,
+        return new Verloop(aanvullingen, vertrek, contact, toegangOvergenomenOp, afwijzingOp, verwezenOp, gezin, beeindigd,
                 new Verloop.Schuldhulp(kindbesluitOp, schuldhulp.aangevraagdOp(), schuldhulp.geweigerdOp(), schuldhulp.aangebodenOp()),
                 List.copyOf(bezwaren.values()), List.copyOf(ingebrekestellingen.values()));
     }
@@ -117,6 +120,11 @@ final class Verlooplezer {
         }
     }
 
+    /** The first day, whichever source told it. */
+    private void verwezen(LocalDate dag) {
+        verwezenOp = verwezenOp == null || dag.isBefore(verwezenOp) ? dag : verwezenOp;
+    }
+
     void neem(PlanEvent gebeurtenis) {
         var s = schuldhulp;
         switch (gebeurtenis) {
@@ -124,6 +132,7 @@ final class Verlooplezer {
             case DoelstellingGewijzigd e -> doelen.put(e.doelstellingId().toString(), e.leefgebied());
             case DoelstellingBereikt e -> bereikt.add(doelen.containsKey(e.doelstellingId().toString()) ? e.doelstellingId().toString()
                     : e.leefgebied());
+            case NazorgHulpvraagGemeld e -> verwezen(e.gemeldOp());
             case WarmeOverdrachtVastgelegd e -> warmeOverdrachtOp = e.vastgelegdOp();
             case NazorgcontactGelegd e -> nazorgcontactOp = e.gelegdOp();
             case SchuldhulpAangevraagd e -> schuldhulp = new Verloop.Schuldhulp(null, e.aangevraagdOp(), s.geweigerdOp(), s.aangebodenOp());
@@ -138,6 +147,7 @@ final class Verlooplezer {
         switch (gebeurtenis) {
             case BeeindigingVoorbereid e -> voorbereidOp = e.voorbereidOp();
             case OndersteuningBeeindigd e -> einde = e;
+            case VerwijzingVastgelegd e -> verwezen(e.verwezenOp());
             case BezwaarOntvangen e -> bezwaren.put(e.bezwaarId(), new Bezwaar(e.bezwaarId(), e.besluitId(), e.ontvangenOp(), e.tijdig(),
                     e.commissie(), null, null));
             case BezwaarNaarCommissie e -> bezwaren.computeIfPresent(e.bezwaarId(), (id, b) -> new Bezwaar(id, b.besluitId(),

@@ -36,6 +36,7 @@ public record ZaakResponse(
         List<BesluitResponse> besluiten,
         List<VoorzieningResponse> voorzieningen,
         @Schema(description = "Leeg zolang er geen besluit tot beëindiging bekend is") BeeindigingResponse beeindiging,
+        @Schema(description = "Dag van verwijzing naar reguliere ondersteuning") LocalDate verwezenOp,
         @Schema(description = "Leeg zonder ingebrekestelling") DwangsomResponse dwangsom,
         List<BezwaarResponse> bezwaren,
         List<TijdlijnResponse> tijdlijn) {
@@ -172,7 +173,8 @@ public record ZaakResponse(
                 stand.termijnen().stream().map(t -> TermijnResponse.of(t, stand.dag())).toList(), signalen(dossier, stand).toList(),
                 dossier.taken().stream().map(ZaaktaakResponse::of).toList(), feiten.besluiten().stream().map(BesluitResponse::of).toList(),
                 feiten.voorzieningen().stream().map(v -> VoorzieningResponse.of(v, feiten)).toList(),
-                BeeindigingResponse.of(feiten.verloop().einde()), stand.dwangsom().map(DwangsomResponse::of).orElse(null),
+                BeeindigingResponse.of(feiten.verloop().einde()), feiten.verloop().verwezenOp(),
+                        stand.dwangsom().map(DwangsomResponse::of).orElse(null),
                 feiten.verloop().bezwaren().stream().map(BezwaarResponse::of).toList(),
                 Tijdlijn.van(dossier.gebeurtenissen()).stream().map(TijdlijnResponse::of).toList());
     }

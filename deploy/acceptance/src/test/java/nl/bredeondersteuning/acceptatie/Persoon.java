@@ -16,6 +16,7 @@ final class Persoon {
     boolean gedetineerd;
     String uhtStatus = "erkend";
     String zaakId;
+    String persoonId;
 
     Persoon(String aanduiding) {
         this.aanduiding = aanduiding;
