@@ -46,11 +46,12 @@ verouderd() {
     fi
 }
 
-# Builds what is missing or older than its sources; without changes it costs no Maven at all.
+# Builds what is missing or older than its sources, and module $1 with built file $2 when given; without changes it costs no Maven at all.
 bouw_wat_ontbreekt() {
     local te_bouwen
     te_bouwen=$(for dienst in intake plan beschikking deadline; do verouderd "$dienst-service" quarkus-app/quarkus-run.jar; done
-        verouderd deploy/local local-1.0.0.jar)
+        verouderd deploy/local local-1.0.0.jar
+        if [ $# -eq 2 ]; then verouderd "$1" "$2"; fi)
     [ -z "$te_bouwen" ] && return
     te_bouwen=$(echo "$te_bouwen" | paste -sd, -)
     echo "Bouwen: $te_bouwen"

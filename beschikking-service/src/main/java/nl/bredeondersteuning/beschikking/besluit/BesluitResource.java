@@ -114,9 +114,8 @@ public class BesluitResource {
     public Response maakBekend(@PathParam("zaakId") UUID zaakId, @PathParam("besluitId") UUID besluitId,
             @HeaderParam("If-Match") String ifMatch, BekendmakingRequest request) {
         var kanaal = Keuze.uit("kanaal", request.kanaal(), BEKENDMAKING, Kanaal::label);
-        var geadresseerden = vooraf.soort(zaakId, besluitId) == Besluitsoort.BEEINDIGING ? navraag.gezin(zaakId)
-                : navraag.geadresseerden(zaakId);
-        return handelingen.besluitBekendmaken(zaakId, besluitId, request, kanaal, geadresseerden, ifMatch);
+        vooraf.magZien(zaakId);
+        return handelingen.besluitBekendmaken(zaakId, besluitId, request, kanaal, navraag.geadresseerden(zaakId), ifMatch);
     }
 
     /** Wat vóór een handeling getoetst wordt, buiten haar transactie. */
@@ -125,16 +124,10 @@ public class BesluitResource {
 
         private final Voorlezing voorlezing;
         private final Zaken zaken;
-        private final BesluitZoeken besluiten;
 
-        Vooraf(Voorlezing voorlezing, Zaken zaken, BesluitZoeken besluiten) {
+        Vooraf(Voorlezing voorlezing, Zaken zaken) {
             this.voorlezing = voorlezing;
             this.zaken = zaken;
-            this.besluiten = besluiten;
-        }
-
-        Besluitsoort soort(UUID zaakId, UUID besluitId) {
-            return voorlezing.lees(zaakId, () -> besluiten.in(zaakId, besluitId).soort());
         }
 
         /** Wht 2.21 lid 5, vóór er iets bij een andere service gevraagd wordt. */

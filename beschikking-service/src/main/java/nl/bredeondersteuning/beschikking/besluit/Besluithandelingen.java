@@ -32,7 +32,7 @@ public class Besluithandelingen {
     public Response besluitOpstellen(UUID zaakId, BesluitResource.BesluitRequest request, BesluitOpstellen.Opdracht opdracht) {
         return switch (opstellen.stelOp(zaakId, opdracht, antwoord.beleid.vandaag(zaakId), antwoord.beleid.dag())) {
             case BesluitOpstellen.Outcome.Opgesteld(var id) -> antwoord.met(Response.created(
-                    URI.create("/v1/zaken/" + zaakId + "/besluiten/" + id)), zaakId, id);
+                    URI.create("zaken/" + zaakId + "/besluiten/" + id)), zaakId, id);
             case BesluitOpstellen.Outcome.AlVastgesteld(var id) -> toestand("Dit besluit is al vastgesteld en kan niet opnieuw worden opgesteld.");
             case BesluitOpstellen.Outcome.Verzet(var bevindingen) -> Problem.norm(bevindingen);
         };

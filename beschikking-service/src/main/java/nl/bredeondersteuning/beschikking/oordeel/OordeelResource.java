@@ -65,7 +65,7 @@ public class OordeelResource {
     public Response geef(@PathParam("zaakId") UUID zaakId, OordeelRequest request) {
         Derde.weiger();
         return switch (geven.geef(zaakId, request.norm(), request.betreft(), request.motivering(), beleid.dag())) {
-            case OordeelGeven.Outcome.Gegeven(var id) -> Response.created(URI.create("/v1/zaken/" + zaakId + "/oordelen/" + id))
+            case OordeelGeven.Outcome.Gegeven(var id) -> Response.created(URI.create("zaken/" + zaakId + "/oordelen/" + id))
                     .entity(OordeelResponse.of(oordelen.findById(id))).build();
             case OordeelGeven.Outcome.GeenMandaat(var bevinding) -> Problem.norm(bevinding);
         };

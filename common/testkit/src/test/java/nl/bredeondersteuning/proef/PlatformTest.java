@@ -180,7 +180,21 @@ class PlatformTest {
         assertEquals(201, tweede.statusCode());
         assertEquals(eerste.asString(), tweede.asString());
         assertEquals(eerste.header("Location"), tweede.header("Location"));
+        bakker().get(eerste.header("Location")).then().statusCode(200);
         bakker().header("Idempotency-Key", sleutel).body(GOED.replace("een", "twee")).post("/v1/proeven").then().statusCode(400);
+    }
+
+    @Test
+    @DisplayName("Wie na een antwoord dat niet aankwam opnieuw leest en met de nieuwe versie herhaalt, krijgt het eerste antwoord")
+    void idempotentMetNieuweVersie() {
+        var zaak = bakker().body(GOED).post("/v1/proeven").jsonPath().getString("zaakId");
+        var sleutel = UUID.randomUUID().toString();
+        for (var poging = 0; poging < 2; poging++) {
+            var versie = bakker().get("/v1/proeven/" + zaak).header("ETag");
+            bakker().header("Idempotency-Key", sleutel).header("If-Match", versie).body(GOED).post("/v1/proeven/" + zaak + "/vervolgen")
+                    .then().statusCode(200);
+        }
+        assertEquals("2", bakker().get("/v1/proeven/" + zaak).jsonPath().getString("tekst"));
     }
 
     @Test

@@ -61,7 +61,7 @@ public class ProefResource {
         var zaak = zaken.begin(UUID.randomUUID(), verzoek.gemeenteVoor(request.gemeentecode()));
         schrijf(zaak.id(), zaak.gemeentecode(), request.tekst());
         deelMee(zaak.id(), zaak.gemeentecode());
-        return Response.created(URI.create("/v1/proeven/" + zaak.id())).entity(new ProefResponse(zaak.id(), request.tekst())).build();
+        return Response.created(URI.create("proeven/" + zaak.id())).entity(new ProefResponse(zaak.id(), request.tekst())).build();
     }
 
     @POST

@@ -15,15 +15,15 @@ final class Lokaal {
 
     static synchronized LokaleSuite suite() {
         if (suite == null) {
+            Runtime.getRuntime().addShutdownHook(new Thread(Lokaal::stop, "stop"));
             suite = LokaleSuite.start(Path.of("target/suite").toAbsolutePath(), Poorten.vrijeBasis(), Opties.voorTests());
         }
         return suite;
     }
 
-    static synchronized void stop() {
+    private static synchronized void stop() {
         if (suite != null) {
             suite.close();
-            suite = null;
         }
     }
 }

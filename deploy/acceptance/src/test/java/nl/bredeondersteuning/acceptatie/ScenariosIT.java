@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -53,10 +52,5 @@ class ScenariosIT {
         });
         nogNiet.stream().filter(geval -> !Verslag.GEVALLEN.containsKey(geval)).forEach(geval -> fouten.add(geval + " bestaat niet"));
         return fouten;
-    }
-
-    @AfterAll
-    static void stop() {
-        Lokaal.stop();
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import nl.bredeondersteuning.local.demonstratie.Demonstratie;
 
 /** What {@code ./start} runs: the local suite in the foreground, until Ctrl-C or SIGTERM. */
 public final class Suite {
@@ -65,6 +66,7 @@ public final class Suite {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(suite), "stop"));
         UIT.println("Brede ondersteuning, lokale suite; gegevens in " + aanroep.data().toAbsolutePath().normalize());
         suite.start();
+        if (!aanroep.leeg()) new Demonstratie(suite, aanroep.data(), UIT::println).laad();
         UIT.printf("Gereed in %.1f seconden%n", (System.nanoTime() - begin) / 1e9);
         for (var dienst : Onderdeel.DIENSTEN) UIT.printf("  %-20s %s/console%n", dienst.titel(), suite.url(dienst));
         UIT.printf("  %-20s %s (PUT /klok, POST /token)%n", Onderdeel.STANDINS.titel(), suite.url(Onderdeel.STANDINS));

@@ -71,7 +71,7 @@ public class AanvraagResource {
         }
         var gemeente = verzoek.gemeenteVoor(request.gemeentecode());
         return switch (innemen.neemIn(gemeente, request.persoon(), request.grond(), Aanvraagkanaal.valueOf(request.kanaal().name()), ontvangenOp)) {
-            case Ingenomen(var zaakId) -> antwoord(Response.created(URI.create("/v1/zaken/" + zaakId + "/aanvraag")), zaakId, false);
+            case Ingenomen(var zaakId) -> antwoord(Response.created(URI.create("zaken/" + zaakId + "/aanvraag")), zaakId, false);
             case LooptAl(var zaakId) -> antwoord(Response.ok(), zaakId, true);
         };
     }

@@ -91,7 +91,7 @@ public class UhtBestandResource {
         }
         var id = aanleveren.neemAan(verzoek.gemeenteVoor(null), gekozen.orElseThrow(), dag.orElseThrow(),
                 Files.readAllBytes(bestand.uploadedFile()));
-        return Response.accepted(verslag(id)).location(URI.create("/v1/uht-bestanden/" + id)).build();
+        return Response.accepted(verslag(id)).location(URI.create("uht-bestanden/" + id)).build();
     }
 
     private Optional<LocalDate> dag(String tekst, List<InvalidParam> fouten) {

@@ -27,7 +27,9 @@ class AanvraagTest extends IntakeTest {
     @Test
     @DisplayName("Kampen artikel 3.1 lid 1: mondeling en schriftelijk, ontvangen op de dag zelf")
     void ontvangen() {
-        var zaakId = UUID.fromString(vraagAan("TELEFOON", bsn()).then().statusCode(201).body("ontvangenOp", equalTo("2026-11-02"))
+        var ingediend = vraagAan("TELEFOON", bsn());
+        bakker().get(ingediend.header("Location")).then().statusCode(200).body("zaakId", equalTo(ingediend.path("zaakId")));
+        var zaakId = UUID.fromString(ingediend.then().statusCode(201).body("ontvangenOp", equalTo("2026-11-02"))
                 .body("mondeling", equalTo(true)).body("zaaknummer", startsWith("BO 26 ")).header("Zaak-Stand", "intake=1")
                 .extract().path("zaakId"));
         var event = draad.wachtOp(zaakId, AanvraagOntvangen.class);

@@ -71,7 +71,7 @@ public class HulpvraagResource {
         Derde.weiger();
         var vraag = new HulpvraagVaststellen.Vraag(request.leefgebied(), request.doelstelling(), request.situatie());
         return switch (vaststellen.stelVast(zaakId, vraag, beleid.vandaag(zaakId), beleid.dag())) {
-            case Vastgesteld(var id, var bevindingen) -> Response.created(URI.create("/v1/zaken/" + zaakId + "/hulpvragen/" + id))
+            case Vastgesteld(var id, var bevindingen) -> Response.created(URI.create("zaken/" + zaakId + "/hulpvragen/" + id))
                     .entity(antwoord(hulpvragen.findById(id), bevindingen)).build();
             case GeenGesprek() -> Problem.van(Probleemsoort.TOESTAND_VERZET_ZICH,
                     "Het eerste gesprek is nog niet gevoerd. Leg dat eerst vast; daarna kan de hulpvraag worden vastgesteld.").antwoord();

@@ -78,7 +78,7 @@ public class OordeelResource {
         var oordeel = new Oordeel(request.norm().strip(), request.betreft(), Aanroeper.huidig().medewerker(), beleid.dag(),
                 request.motivering());
         return switch (geven.geef(zaakId, oordeel)) {
-            case Gegeven(var id) -> Response.created(URI.create("/v1/zaken/" + zaakId + "/oordelen/" + id))
+            case Gegeven(var id) -> Response.created(URI.create("zaken/" + zaakId + "/oordelen/" + id))
                     .entity(OordeelResponse.of(rijen.findById(id))).build();
             case Verzet(var bevinding) -> Problem.norm(bevinding);
         };

@@ -115,7 +115,7 @@ public class PlanResource {
         }
         var inhoud = werkplan.maak(zaakId, request.situatie() == null ? huidig.situatie() : request.situatie(), stappen(request, huidig));
         return switch (vaststellen.stelVast(zaakId, vorm, request.samenMetRechthebbende(), inhoud, beleid.vandaag(zaakId), beleid.dag())) {
-            case Vastgesteld(var planId) -> versie(Response.created(URI.create("/v1/zaken/" + zaakId + "/plannen/" + planId)), zaakId,
+            case Vastgesteld(var planId) -> versie(Response.created(URI.create("zaken/" + zaakId + "/plannen/" + planId)), zaakId,
                     planId);
             case GeenHulpvraag() -> Problem.van(Probleemsoort.TOESTAND_VERZET_ZICH,
                     "Er is nog geen hulpvraag vastgesteld. Stel eerst per leefgebied de hulpvraag vast.").antwoord();

@@ -68,7 +68,7 @@ public class VoorzieningResource {
         var bronnen = request.feiten() == null ? Map.<String, String>of() : request.feiten().bronnenOp(Map.of());
         var id = vragen.vraag(zaakId, new VoorzieningVragen.Vraag(soort, request.omschrijving().strip(), request.bedragInCenten(),
                 request.leefgebied(), feiten, bronnen), beleid.dag());
-        return VoorzieningResponse.antwoord(Response.created(URI.create("/v1/zaken/" + zaakId + "/voorzieningen/" + id)),
+        return VoorzieningResponse.antwoord(Response.created(URI.create("zaken/" + zaakId + "/voorzieningen/" + id)),
                 voorzieningen.van(zaakId, id));
     }
 

@@ -77,8 +77,13 @@ public class HandelingInterceptor {
         return String.join(",", wie.gemeenten().stream().sorted().toList()) + ":" + wie.medewerker();
     }
 
-    private static Object[] inhoud(InvocationContext aanroep) {
-        return Arrays.stream(aanroep.getParameters()).filter(deel -> deel instanceof Record || deel instanceof String || deel instanceof FileUpload)
+    /** Wat de aanroeper stuurde: een bestand met zijn formuliervelden, of de gelezen inhoud. */
+    private Object[] inhoud(InvocationContext aanroep) {
+        var delen = aanroep.getParameters();
+        if (Arrays.stream(delen).noneMatch(FileUpload.class::isInstance)) {
+            return verzoek.inhoud().stream().toArray();
+        }
+        return Arrays.stream(delen).filter(deel -> deel instanceof String || deel instanceof FileUpload)
                 .map(deel -> deel instanceof FileUpload bestand ? inhoud(bestand) : deel).toArray();
     }
 

@@ -30,6 +30,7 @@ public class Verzoek {
     private final HttpHeaders kopregels;
     private final UriInfo adres;
     private final Bron bron;
+    private Record inhoud;
 
     Verzoek(SecurityIdentity identiteit, HttpHeaders kopregels, UriInfo adres, Bron bron) {
         this.identiteit = identiteit;
@@ -56,6 +57,15 @@ public class Verzoek {
 
     Optional<String> sleutel() {
         return Optional.ofNullable(kopregels.getHeaderString("Idempotency-Key"));
+    }
+
+    /** Onthoudt wat er gelezen is; alleen dat bepaalt of een herhaald verzoek hetzelfde is, niet wat een handeling er zelf bij haalt. */
+    public void inhoud(Record gelezen) {
+        inhoud = gelezen;
+    }
+
+    Optional<Record> inhoud() {
+        return Optional.ofNullable(inhoud);
     }
 
     String pad() {

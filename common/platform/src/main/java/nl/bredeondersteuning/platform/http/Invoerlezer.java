@@ -19,6 +19,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
+import nl.bredeondersteuning.platform.handeling.Verzoek;
 import nl.bredeondersteuning.platform.problem.InvalidParam;
 import nl.bredeondersteuning.platform.problem.Problem;
 import nl.bredeondersteuning.platform.problem.ProblemException;
@@ -35,8 +36,10 @@ public class Invoerlezer implements MessageBodyReader<Record> {
     private final ObjectMapper json;
     private final ObjectReader boom;
     private final Invoerkeuring keuring;
+    private final Verzoek verzoek;
 
-    Invoerlezer(ObjectMapper json, Validator validator) {
+    Invoerlezer(ObjectMapper json, Validator validator, Verzoek verzoek) {
+        this.verzoek = verzoek;
         this.json = json;
         this.boom = json.readerFor(JsonNode.class).with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .with(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
@@ -61,7 +64,9 @@ public class Invoerlezer implements MessageBodyReader<Record> {
         if (!fouten.isEmpty()) {
             throw Problem.invoer(fouten).exception();
         }
-        return json.treeToValue(gelezen, type);
+        var invoer = json.treeToValue(gelezen, type);
+        verzoek.inhoud(invoer);
+        return invoer;
     }
 
     private JsonNode lees(byte[] bytes) throws IOException {

@@ -1,0 +1,61 @@
+package nl.bredeondersteuning.acceptatie;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.bredeondersteuning.local.Onderdeel;
+import nl.bredeondersteuning.local.demonstratie.Demonstratie;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+/** De personen van de demonstratie staan op haar dag zoals hun verhalen het vertellen, ook na een onderbroken keer laden. */
+@DisabledIfSystemProperty(named = "features", matches = ".+")
+class DemonstratieIT {
+
+    private static final Wereld WERELD = new Wereld();
+    private static final List<String> VOORTGANG = new ArrayList<>();
+
+    @TempDir
+    static Path nooitGeladen;
+
+    @BeforeAll
+    static void laad() {
+        new Demonstratie(Lokaal.suite(), nooitGeladen, VOORTGANG::add).laad();
+        // As after an interruption: it is not known to be loaded, and everything is already there.
+        new Demonstratie(Lokaal.suite(), nooitGeladen.getParent(), _ -> { }).laad();
+    }
+
+    @Test
+    @DisplayName("Elke persoon krijgt één regel voortgang")
+    void voortgang() {
+        assertEquals(1 + 3, VOORTGANG.size(), VOORTGANG.toString());
+    }
+
+    @DisplayName("Termijnen op 24 november 2026")
+    @ParameterizedTest(name = "{0}: {1} uiterlijk {2}, te doen {3}, {4}")
+    @CsvFileSource(resources = "/demonstratie/termijnen.csv", delimiter = ';', numLinesToSkip = 1)
+    void termijn(String bsn, String termijn, String uiterste, String streef, String status) {
+        WERELD.wacht(() -> {
+            var gevonden = Aanhaling.lijst(zaak(bsn).path("termijnen")).filter(rij -> termijn.equals(rij.path("termijn").asText())).findFirst()
+                    .orElseThrow(() -> new AssertionError("geen termijn " + termijn));
+            assertEquals(List.of(uiterste, streef, status), List.of(gevonden.path("uitersteDatum").asText(),
+                    gevonden.path("streefdatum").asText(), gevonden.path("status").asText()));
+        });
+    }
+
+    private static JsonNode zaak(String bsn) {
+        var gevonden = WERELD.verzoek(Onderdeel.INTAKE, WERELD.token("Bakker", "klantbegeleider", "0166"), "POST", "/v1/aanvragen/_zoek",
+                Wereld.json().put("bsn", bsn).toString(), Map.of()).json().path("aanvragen");
+        assertEquals(1, gevonden.size(), gevonden.toString());
+        return WERELD.leesZaak(Onderdeel.DEADLINE, "", gevonden.path(0).path("zaakId").asText());
+    }
+}

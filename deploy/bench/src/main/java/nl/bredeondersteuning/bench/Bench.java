@@ -1,0 +1,90 @@
+package nl.bredeondersteuning.bench;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import nl.bredeondersteuning.local.LokaleSuite;
+import nl.bredeondersteuning.local.Onderdeel;
+import nl.bredeondersteuning.local.Opties;
+import nl.bredeondersteuning.local.Poorten;
+
+/** What {@code ./bench} runs: three rounds of each measurement on a suite of its own, each beside its limit, as a table and as JSON. */
+public final class Bench {
+
+    private static final int RONDES = 3;
+    private static final Duration OPWARMEN = Duration.ofSeconds(25);
+    private static final Duration RONDE = Duration.ofSeconds(8);
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final LokaleSuite suite;
+    private final Pgbench pgbench;
+    private final Aanvragen aanvragen;
+
+    private Bench(LokaleSuite suite) {
+        this.suite = suite;
+        this.pgbench = new Pgbench(suite);
+        this.aanvragen = new Aanvragen(suite);
+    }
+
+    public static void main(String[] args) throws IOException {
+        var root = Path.of(System.getProperty("lokaal.root", "")).toAbsolutePath();
+        var map = Files.createTempDirectory("bench");
+        // The service under measurement with the compiler of production; the others would only take its processor.
+        var opties = new Opties(root, EnumSet.of(Onderdeel.POSTGRES, Onderdeel.KAFKA, Onderdeel.STANDINS, Onderdeel.INTAKE), false, false,
+                System.out::println, Map.of("SERVICE_OPTS", "-Xms192m -Xmx192m -XX:+UseSerialGC -XX:+UseCompactObjectHeaders"));
+        try (var suite = LokaleSuite.start(map, Poorten.vrijeBasis(), opties)) {
+            suite.zetKlok(LocalDate.of(2026, 11, 2));
+            var metingen = new Bench(suite).meet();
+            System.out.printf("%n%-38s %11s %11s  %s%n", "intake-service, 8 verbindingen", "gemeten", "grens", "verhouding (per ronde), doel, p99");
+            metingen.forEach(meting -> System.out.println(meting.regel()));
+            bewaar(root.resolve("deploy/bench/target/bench.json"), metingen);
+        }
+    }
+
+    private List<Meting> meet() throws IOException {
+        var poort = suite.poort(Onderdeel.INTAKE);
+        var zaken = zaken(poort);
+        var registreren = new Meting("een aanvraag registreren", "pgbench, dezelfde rijen", 0.5, 25);
+        var lezen = new Meting("een zaak lezen, met inzageregel", "pgbench, dezelfde rijen", 0.3, 0);
+        System.out.println("Opwarmen: " + 2 * OPWARMEN.toSeconds() + " s");
+        Belasting.meet(poort, OPWARMEN, aanvragen::dienIn);
+        Belasting.meet(poort, OPWARMEN, verbinding -> lees(verbinding, zaken));
+        for (int ronde = 1; ronde <= RONDES; ronde++) {
+            System.out.println("Ronde " + ronde + " van " + RONDES);
+            registreren.ronde(Belasting.meet(poort, RONDE, aanvragen::dienIn), pgbench.meet(Onderdeel.INTAKE, "registreren", RONDE, Map.of()));
+            lezen.ronde(Belasting.meet(poort, RONDE, verbinding -> lees(verbinding, zaken)), pgbench.meet(Onderdeel.INTAKE, "lezen", RONDE,
+                    Map.of("aantal", "" + zaken.size(), "gemeente", Aanvragen.GEMEENTE, "zaken", "{" + String.join(",", zaken) + "}")));
+        }
+        return List.of(registreren, lezen);
+    }
+
+    private List<String> zaken(int poort) throws IOException {
+        var zaken = new ArrayList<String>();
+        try (var verbinding = new Verbinding(poort)) {
+            while (zaken.size() < 500) zaken.add(JSON.readTree(aanvragen.dienIn(verbinding).inhoud()).path("zaakId").asText());
+        }
+        return zaken;
+    }
+
+    private void lees(Verbinding verbinding, List<String> zaken) throws IOException {
+        var zaak = zaken.get(ThreadLocalRandom.current().nextInt(zaken.size()));
+        var antwoord = verbinding.stuur("GET", "/v1/zaken/" + zaak + "/aanvraag", aanvragen.kopregels(), "");
+        if (antwoord.status() != 200) throw new IllegalStateException("A read got " + antwoord.status() + ": " + antwoord.inhoud());
+    }
+
+    private static void bewaar(Path bestand, List<Meting> metingen) throws IOException {
+        var rijen = metingen.stream().map(meting -> Map.of("wat", meting.wat, "grens", meting.grens, "doel", meting.doel,
+                "doelP99Milliseconden", meting.doelP99, "verhouding", meting.midden().verhouding(), "gehaald", meting.gehaald(),
+                "rondes", meting.rondes)).toList();
+        Files.createDirectories(bestand.getParent());
+        JSON.writerWithDefaultPrettyPrinter().writeValue(bestand.toFile(), Map.of("metingen", rijen));
+    }
+}

@@ -1,0 +1,141 @@
+package nl.bredeondersteuning.local.demonstratie;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.bredeondersteuning.local.Onderdeel;
+
+/** Wat medewerkers voor één persoon doen, ieder langs de openbare API en onder zijn eigen token. */
+final class Loket {
+
+    private static final String BAKKER = "Bakker";
+    private static final String SMIT = "Smit";
+    private static final List<String> AFWEGING = List.of("VAARDIGHEDEN", "DRAAGKRACHT", "HUISHOUDEN", "DUURZAAMHEID",
+            "BIJDRAGE_AAN_DOELSTELLING", "NOODZAAK", "PRIJS");
+
+    private final Bewoner bewoner;
+    private final Lijn lijn;
+    private final Map<String, String> voorzieningen = new HashMap<>();
+    private LocalDate vandaag;
+
+    Loket(Bewoner bewoner, Lijn lijn) {
+        this.bewoner = bewoner;
+        this.lijn = lijn;
+    }
+
+    Loket op(LocalDate dag) {
+        vandaag = dag;
+        return this;
+    }
+
+    // --- aanvraag
+
+    void vraagtAan(String kanaal) {
+        lijn.post(Onderdeel.INTAKE, BAKKER, "/v1/aanvragen", Map.of("kanaal", kanaal, "persoon", bewoner.persoon()));
+        zoekZaak();
+    }
+
+    void portaalbestand() {
+        lijn.bestand("AANMELDING", "portaal-" + vandaag + ".csv", bewoner.portaalbestand(vandaag.minusDays(5)), vandaag);
+        zoekZaak();
+    }
+
+    void portaalbestand(String naam) {
+        try (var bestand = Loket.class.getResourceAsStream("/demonstratie/" + naam)) {
+            lijn.bestand("AANMELDING", naam, bestand.readAllBytes(), vandaag);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        zoekZaak();
+    }
+
+    private void zoekZaak() {
+        lijn.zaak(lijn.post(Onderdeel.INTAKE, BAKKER, "/v1/aanvragen/_zoek", Map.of("bsn", bewoner.bsn())).path("aanvragen").path(0)
+                .path("zaakId").asText());
+    }
+
+    void bevestigAanvraag() {
+        lijn.post(Onderdeel.INTAKE, BAKKER, lijn.pad("/aanvraagbevestigingen"), null);
+    }
+
+    void uhtAntwoordt(String status) {
+        lijn.post(Onderdeel.INTAKE, BAKKER, lijn.pad("/uht-verificaties"), Map.of("uhtStatus", status,
+                "bron", "Serviceteam gemeenten, telefonisch", "reden", "Nagegaan na de aanvraag."));
+    }
+
+    void nodigUit(String kanaal) {
+        lijn.post(Onderdeel.INTAKE, BAKKER, lijn.pad("/uitnodigingen"), Map.of("kanaal", kanaal));
+    }
+
+    void kiesPlaats(String plaats) {
+        lijn.post(Onderdeel.INTAKE, BAKKER, lijn.pad("/plaatskeuzen"), Map.of("plaats", plaats));
+    }
+
+    void voerEersteGesprek() {
+        lijn.post(Onderdeel.INTAKE, BAKKER, lijn.pad("/eerste-gesprekken"), Map.of("medewerkers", 2));
+    }
+
+    // --- plan en voorzieningen
+
+    void stelHulpvraagVast(String leefgebied, String situatie) {
+        lijn.post(Onderdeel.PLAN, BAKKER, lijn.pad("/hulpvragen"), Map.of("leefgebied", leefgebied, "situatie", situatie));
+    }
+
+    void stelPlanVast(String vorm, String situatie) {
+        lijn.post(Onderdeel.PLAN, BAKKER, lijn.pad("/plannen"), lijn.etag(Onderdeel.PLAN, lijn.pad("/plan")),
+                Map.of("planvorm", vorm, "samenMetRechthebbende", true, "situatie", situatie));
+    }
+
+    /** @param gerealiseerdOp dag waarop zij al gekocht was, of null */
+    void vraagVoorziening(String omschrijving, long bedragInCenten, String leefgebied, String gerealiseerdOp) {
+        var inhoud = new HashMap<String, Object>(Map.of("soort", "materiële", "omschrijving", omschrijving, "bedragInCenten", bedragInCenten,
+                "leefgebied", leefgebied));
+        if (gerealiseerdOp != null) {
+            inhoud.put("feiten", Map.of("gerealiseerdOp", gerealiseerdOp, "metOverleg", false));
+        }
+        var antwoord = lijn.post(Onderdeel.PLAN, BAKKER, lijn.pad("/voorzieningen"), inhoud);
+        voorzieningen.put(omschrijving, antwoord.path("voorzieningId").asText());
+    }
+
+    void kenToe(String omschrijving, String motivering) {
+        var afweging = new ArrayList<Map<String, String>>();
+        AFWEGING.forEach(factor -> afweging.add(Map.of("factor", factor, "tekst", "Besproken in het gesprek en gewogen.")));
+        overVoorziening(omschrijving, "/toekenningen", Map.of("motivering", motivering, "afweging", afweging));
+    }
+
+    void weiger(String omschrijving, String artikel, String motivering) {
+        overVoorziening(omschrijving, "/weigeringen", Map.of("artikel", artikel, "motivering", motivering));
+    }
+
+    private void overVoorziening(String omschrijving, String handeling, Map<String, ?> inhoud) {
+        var pad = lijn.pad("/voorzieningen/" + voorzieningen.get(omschrijving));
+        lijn.post(Onderdeel.PLAN, BAKKER, pad + handeling, lijn.etag(Onderdeel.PLAN, pad), inhoud);
+    }
+
+    // --- besluiten
+
+    /** Opgesteld door de een, vastgesteld door een ander, en per post bekendgemaakt. */
+    void besluit(String soort) {
+        lijn.post(Onderdeel.BESCHIKKING, BAKKER, lijn.pad("/besluiten"), Map.of("soort", soort, "bijzondereOmstandigheden",
+                Map.of("aanwezig", false, "toelichting", "Er zijn geen bijzondere omstandigheden gebleken.")));
+        beslis(SMIT, soort, "/vaststellingen", null);
+        beslis(BAKKER, soort, "/bekendmakingen", Map.of("kanaal", "de post"));
+    }
+
+    private void beslis(String medewerker, String soort, String handeling, Map<String, ?> inhoud) {
+        var besluit = besluit(lijn.lees(Onderdeel.BESCHIKKING, lijn.pad("/besluiten")).path("besluiten"), soort);
+        lijn.post(Onderdeel.BESCHIKKING, medewerker, lijn.pad("/besluiten/" + besluit.path("besluitId").asText() + handeling),
+                besluit.path("etag").asText(), inhoud);
+    }
+
+    /** Het jongste van deze soort. */
+    private static JsonNode besluit(JsonNode besluiten, String soort) {
+        return besluiten.valueStream().filter(besluit -> soort.equals(besluit.path("soort").asText())).reduce((eerder, later) -> later)
+                .orElseThrow();
+    }
+}
