@@ -126,7 +126,8 @@ public abstract class BeschikkingTest {
                 {"voorzieningId":"%s","omschrijving":"wasmachine","soort":"%s","leefgebied":"gezin","doelstelling":"samenleven en opgroeien",
                  "bedragInCenten":52050,"status":"x","motivering":"%s","feiten":{"bronnen":{"kostensoort":"aanvrager"}}}""".formatted(voorzieningId, soort, motivering));
         plan(toegekend ? new VoorzieningToegekend(zaakId, gemeente, "Wht 2.21 lid 4a", voorzieningId, soort, "gezin", dag, dag, bevindingen)
-                : new VoorzieningGeweigerd(zaakId, gemeente, "artikel 5.2 sub b", voorzieningId, soort, "gezin", "artikel 5.2 sub b", dag, bevindingen));
+                : new VoorzieningGeweigerd(zaakId, gemeente, "artikel 5.2 sub b", voorzieningId, soort, "gezin", "artikel 5.2 sub b", dag,
+                        bevindingen));
     }
 
     protected ValidatableResponse stelOp(String gebruiker, String soort, String extra) {
@@ -140,7 +141,11 @@ public abstract class BeschikkingTest {
     }
 
     protected ValidatableResponse stelVast(String gebruiker, String soort) {
-        return als(gebruiker, "besluitnemer").header("If-Match", (String) besluit(soort, "etag"))
+        return stelVast(gebruiker, "besluitnemer", soort);
+    }
+
+    protected ValidatableResponse stelVast(String gebruiker, String rol, String soort) {
+        return als(gebruiker, rol).header("If-Match", (String) besluit(soort, "etag"))
                 .post(pad("/besluiten/" + besluit(soort, "besluitId") + "/vaststellingen")).then();
     }
 
@@ -150,8 +155,37 @@ public abstract class BeschikkingTest {
     }
 
     protected <T> T besluit(String soort, String veld) {
-        return await().ignoreExceptions().until(() -> als("Bakker", "klantbegeleider").get(pad("/besluiten")).then().statusCode(200).extract()
+        return await().ignoreExceptions().until(() -> als("Bakker",
+                "klantbegeleider").get(pad("/besluiten")).then().statusCode(200).extract()
                 .path("besluiten.find { it.soort == '" + soort + "' }." + veld), gevonden -> gevonden != null);
+    }
+
+    /** Neemt een besluit en maakt het bekend, vandaag. */
+    protected void neem(String soort, String extra) {
+        stelOp("Bakker", soort, extra).statusCode(201);
+        stelVast("Smit", soort).statusCode(201);
+        maakBekend(soort, "de post").statusCode(201);
+    }
+
+    /** Een handeling met een inhoud, herhaald tot de service bij is. */
+    protected ValidatableResponse doe(String gebruiker, String rol, String rest, String inhoud) {
+        return bijgewerkt(() -> als(gebruiker, rol).body(inhoud).post(pad(rest)));
+    }
+
+    protected void zienswijze(String soort, String totEnMet, String tekst) {
+        doe("Bakker", "klantbegeleider", "/zienswijzeverzoeken", "{\"besluitsoort\":\"%s\",\"totEnMet\":\"%s\"}".formatted(soort, totEnMet))
+                .statusCode(201);
+        if (tekst != null) {
+            doe("Bakker", "klantbegeleider", "/zienswijzen", "{\"besluitsoort\":\"%s\",\"tekst\":\"%s\"}".formatted(soort, tekst))
+                    .statusCode(201);
+        }
+    }
+
+    protected String brief(String soort) {
+        var pdf = als("Bakker", "klantbegeleider").accept("application/pdf").get(pad("/besluiten/" + besluit(soort, "besluitId")
+                + "/brief"))
+                .then().statusCode(200).extract().asByteArray();
+        return Brieftekst.van(pdf);
     }
 
     protected static final String GEEN_BIJZONDERE_OMSTANDIGHEDEN =

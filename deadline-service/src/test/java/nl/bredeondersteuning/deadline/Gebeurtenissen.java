@@ -86,14 +86,17 @@ public record Gebeurtenissen(UUID zaakId, String gemeente) {
     }
 
     public TermijnOpgeschort opgeschort(String termijn, String vanaf, String totEnMet, String op) {
-        return new TermijnOpgeschort(zaakId, gemeente, "Awb 4:15 lid 2 sub a", termijn, dag(vanaf), dag(totEnMet), dag(op), UUID.randomUUID());
+        return new TermijnOpgeschort(zaakId, gemeente, "Awb 4:15 lid 2 sub a", termijn, dag(vanaf), dag(totEnMet), dag(op),
+                new UUID(8, dag(op).toEpochDay()), null);
     }
 
     public TermijnVerlengd uitstel(String nieuweDag, String op) {
-        return new TermijnVerlengd(zaakId, gemeente, "Awb 4:14 lid 3", "beslistermijn Awb", null, dag(nieuweDag), dag(op), UUID.randomUUID());
+        return new TermijnVerlengd(zaakId, gemeente, "Awb 4:14 lid 3", "beslistermijn Awb", null, dag(nieuweDag), dag(op),
+                new UUID(8, dag(op).toEpochDay()), null);
     }
 
     public TermijnVerlengd verlengd(String termijn, String duur, String op) {
-        return new TermijnVerlengd(zaakId, gemeente, "artikel 4.1 lid 2", termijn, duur, null, dag(op), UUID.randomUUID());
+        return new TermijnVerlengd(zaakId, gemeente, "artikel 4.1 lid 2", termijn, duur, null, dag(op),
+                new UUID(8, dag(op).toEpochDay()), null);
     }
 }

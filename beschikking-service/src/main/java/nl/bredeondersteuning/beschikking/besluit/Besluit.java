@@ -29,6 +29,7 @@ public class Besluit {
     @Enumerated(EnumType.STRING)
     Besluitstatus status;
     UUID voorzieningId;
+    UUID bezwaarId;
     UUID planId;
     Integer planVersie;
     String opsteller;

@@ -5,14 +5,14 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.bredeondersteuning.beleid.Bevinding;
 import nl.bredeondersteuning.beleid.norm.Kanaal;
 import nl.bredeondersteuning.beleid.profiel.Beleidsprofiel;
-import nl.bredeondersteuning.beschikking.brief.Brief;
+import nl.bredeondersteuning.beschikking.brief.BriefBewaren;
 import nl.bredeondersteuning.beschikking.brief.Briefmaker;
-import nl.bredeondersteuning.beschikking.brief.Brieven;
-import nl.bredeondersteuning.beschikking.dossier.Geadresseerden;
 import nl.bredeondersteuning.beschikking.dossier.Geadresseerden.Geadresseerde;
+import nl.bredeondersteuning.beschikking.dossier.Geadresseerden;
 import nl.bredeondersteuning.beschikking.regels.Bekendmaking;
 import nl.bredeondersteuning.events.BeschikkingBekendgemaakt;
 import nl.bredeondersteuning.platform.event.Outbox;
@@ -58,7 +58,8 @@ public class BesluitBekendmaken {
         if (besluit.status != Besluitstatus.VASTGESTELD) {
             return new Outcome.AndereToestand(besluit.status);
         }
-        var getoetst = opdracht.geadresseerden().geadresseerden().stream().flatMap(aan -> toets(opdracht.kanaal(), aan, dag).stream()).toList();
+        var getoetst = Stream.concat(opdracht.geadresseerden().geadresseerden().stream().flatMap(aan ->
+                toets(opdracht.kanaal(), aan, dag).stream()), verzending.toets(besluit, dag)).toList();
         if (getoetst.stream().anyMatch(Bevinding::houdtTegen)) {
             return new Outcome.Verzet(getoetst);
         }
@@ -69,7 +70,7 @@ public class BesluitBekendmaken {
             eersteBrief = eersteBrief == null ? brief : eersteBrief;
         }
         besluit.maakBekend(eersteBrief, opdracht.kanaal().label(), dag, Briefinhoud.bezwaarTot(profiel, dag));
-        verzending.meld(besluit);
+        verzending.meld(besluit, profiel, dag);
         return new Outcome.Bekendgemaakt(besluitId);
     }
 
@@ -78,37 +79,37 @@ public class BesluitBekendmaken {
                 aan.digitaalIngetrokkenOp(), aan.overledenOp(), dag));
     }
 
-    /** Bewaart de brief en meldt de bekendmaking, in dezelfde transactie. */
+    /** Bewaart de brief, meldt de bekendmaking en wat daaruit volgt, in dezelfde transactie. */
     @ApplicationScoped
     static class Verzending {
 
-        private final Brieven brieven;
+        private final BriefBewaren brieven;
+        private final Soortnormen soortnormen;
+        private final Gevolgen gevolgen;
         private final Outbox outbox;
 
-        Verzending(Brieven brieven, Outbox outbox) {
+        Verzending(BriefBewaren brieven, Soortnormen soortnormen, Gevolgen gevolgen, Outbox outbox) {
             this.brieven = brieven;
+            this.soortnormen = soortnormen;
+            this.gevolgen = gevolgen;
             this.outbox = outbox;
         }
 
-        UUID bewaar(Besluit besluit, Geadresseerde aan, Kanaal kanaal, Briefmaker.Gemaakt gemaakt, LocalDate dag) {
-            var brief = new Brief();
-            brief.id = UUID.randomUUID();
-            brief.zaakId = besluit.zaakId;
-            brief.gemeentecode = besluit.gemeentecode;
-            brief.besluitId = besluit.id;
-            brief.geadresseerdeId = aan.persoonId();
-            brief.kanaal = kanaal.label();
-            brief.gedagtekendOp = dag;
-            brief.sha256 = gemaakt.sha256();
-            brief.paginas = gemaakt.paginas();
-            brief.pdf = gemaakt.pdf();
-            brieven.persist(brief);
-            return brief.id;
+        /** Awb 4:5 lid 4: wat op de dag van bekendmaken nog over het besluit zelf getoetst wordt. */
+        Stream<Bevinding> toets(Besluit besluit, LocalDate dag) {
+            return soortnormen.bekendmaken(besluit, dag).stream();
         }
 
-        void meld(Besluit besluit) {
+        UUID bewaar(Besluit besluit, Geadresseerde aan, Kanaal kanaal, Briefmaker.Gemaakt gemaakt, LocalDate dag) {
+            return brieven.bewaar(new BriefBewaren.Over(besluit.zaakId, besluit.gemeentecode, besluit.id, besluit.soort.label()), aan,
+                    kanaal,
+                    gemaakt, dag);
+        }
+
+        void meld(Besluit besluit, Beleidsprofiel profiel, LocalDate dag) {
             outbox.add(new BeschikkingBekendgemaakt(besluit.zaakId, besluit.gemeentecode, "Awb 3:41", besluit.id, besluit.soort.label(),
                     besluit.voorzieningId, besluit.briefId, besluit.kanaal, besluit.bekendgemaaktOp));
+            gevolgen.naBekendmaken(besluit, profiel, dag);
         }
     }
 }

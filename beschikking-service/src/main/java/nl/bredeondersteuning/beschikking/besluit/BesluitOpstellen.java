@@ -7,18 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.bredeondersteuning.beleid.Bevinding;
 import nl.bredeondersteuning.beleid.awb.BijzondereOmstandigheden;
 import nl.bredeondersteuning.beleid.profiel.Beleidsprofiel;
 import nl.bredeondersteuning.beleid.wet.Besluitsoort;
+import nl.bredeondersteuning.beschikking.bezwaar.Bezwaaruitkomst;
 import nl.bredeondersteuning.beschikking.dossier.Dossier;
 import nl.bredeondersteuning.beschikking.dossier.Dossiers;
 import nl.bredeondersteuning.beschikking.dossier.Dossiervoorziening;
 import nl.bredeondersteuning.beschikking.regels.Opstelling;
-import nl.bredeondersteuning.events.BesluitOpgesteld;
 import nl.bredeondersteuning.events.EventBevinding;
 import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
-import nl.bredeondersteuning.platform.event.Outbox;
 
 /** Stelt een besluit op en biedt het ter vaststelling aan; een concept dat klaarstaat, wordt gebruikt (Awb 3:46). */
 @ApplicationScoped
@@ -27,18 +27,18 @@ public class BesluitOpstellen {
     private final Dossiers dossiers;
     private final Besluiten besluiten;
     private final ConceptKlaarzetten concepten;
-    private final Outbox outbox;
+    private final Soortnormen soortnormen;
 
-    BesluitOpstellen(Dossiers dossiers, Besluiten besluiten, ConceptKlaarzetten concepten, Outbox outbox) {
+    BesluitOpstellen(Dossiers dossiers, Besluiten besluiten, ConceptKlaarzetten concepten, Soortnormen soortnormen) {
         this.dossiers = dossiers;
         this.besluiten = besluiten;
         this.concepten = concepten;
-        this.outbox = outbox;
+        this.soortnormen = soortnormen;
     }
 
     /** Wat de opsteller erbij zegt. */
     public record Opdracht(Besluitsoort soort, Optional<BijzondereOmstandigheden.Antwoord> bijzondereOmstandigheden, String motivering,
-            Materiaal.Gehaald materiaal) {
+            Materiaal.Gehaald materiaal, UUID bezwaarId, Bezwaaruitkomst bezwaaruitkomst) {
     }
 
     /** Opgesteld, al vastgesteld, of een norm verzet zich. */
@@ -57,13 +57,14 @@ public class BesluitOpstellen {
     @Transactional
     public Outcome stelOp(UUID zaakId, Opdracht opdracht, Beleidsprofiel profiel, LocalDate dag) {
         var voorzieningId = opdracht.materiaal().voorzieningId();
-        var bestaand = besluiten.levend(zaakId, opdracht.soort(), voorzieningId);
+        var bestaand = besluiten.levend(zaakId, opdracht.soort(), voorzieningId, opdracht.bezwaarId());
         if (bestaand.isPresent() && !bestaand.get().open()) {
             return new Outcome.AlVastgesteld(bestaand.get().id);
         }
         var dossier = Optional.ofNullable(dossiers.findById(zaakId)).orElseGet(Dossier::new);
         var voorziening = Optional.ofNullable(voorzieningId).flatMap(dossiers::voorziening);
-        var getoetst = Opstelling.toets(feiten(opdracht, dossier, voorziening), profiel);
+        var getoetst = Stream.concat(Opstelling.toets(feiten(opdracht, dossier, voorziening), profiel).stream(),
+                soortnormen.opstellen(zaakId, opdracht, profiel, dag).stream()).toList();
         if (getoetst.stream().anyMatch(Bevinding::houdtTegen)) {
             return new Outcome.Verzet(getoetst);
         }
@@ -73,10 +74,11 @@ public class BesluitOpstellen {
         besluit.motivering = opdracht.motivering();
         besluit.profielversie = profiel.versie().id();
         besluit.publicatie = profiel.publicatie().orElse(null);
-        besluit.materiaal = opdracht.materiaal().inhoud();
+        besluit.bezwaarId = opdracht.bezwaarId();
+        besluit.materiaal = soortnormen.inhoud(zaakId, opdracht, dag);
         besluit.planId = opdracht.materiaal().planId();
         besluit.planVersie = besluit.planId == null ? null : dossier.planVersie;
-        outbox.add(new BesluitOpgesteld(zaakId, besluit.gemeentecode, "Awb 3:46", besluit.id, besluit.soort.label(), voorzieningId, dag));
+        concepten.meldOpgesteld(besluit);
         return new Outcome.Opgesteld(besluit.id);
     }
 

@@ -9,17 +9,20 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.bredeondersteuning.beleid.awb.BijzondereOmstandigheden;
 import nl.bredeondersteuning.beleid.norm.Kanaal;
 import nl.bredeondersteuning.beleid.wet.Besluitsoort;
+import nl.bredeondersteuning.beschikking.bezwaar.Bezwaaruitkomst;
 import nl.bredeondersteuning.beschikking.dossier.Navraag;
 import nl.bredeondersteuning.platform.beleid.Keuze;
 import nl.bredeondersteuning.platform.beveiliging.Derde;
 import nl.bredeondersteuning.platform.beveiliging.Rollen;
 import nl.bredeondersteuning.platform.handeling.Voorlezing;
+import nl.bredeondersteuning.platform.problem.InvalidParam;
 import nl.bredeondersteuning.platform.problem.Problem;
 import nl.bredeondersteuning.platform.zaak.Zaken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,8 +35,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Besluit")
 public class BesluitResource {
 
-    private static final Set<Besluitsoort> GEBOUWD = Set.of(Besluitsoort.TOEGANG_VERLEEND, Besluitsoort.TOEGANG_GEWEIGERD,
-            Besluitsoort.VOORZIENING_TOEGEKEND, Besluitsoort.VOORZIENING_GEWEIGERD);
     private static final Kanaal[] BEKENDMAKING = {Kanaal.POST, Kanaal.UITREIKING, Kanaal.DIGITALE_POST};
 
     private final Besluithandelingen handelingen;
@@ -57,7 +58,9 @@ public class BesluitResource {
             @Schema(description = "Soort besluit", examples = "toegang verleend") @NotBlank String soort,
             UUID voorzieningId,
             @Schema(description = "Bij een weigering onder beleid verplicht (Awb 4:84)") BijzondereOmstandighedenRequest bijzondereOmstandigheden,
-            @Schema(description = "Wat de brief extra zegt over het waarom") @Size(max = 4000) String motivering) {
+            @Schema(description = "Wat de brief extra zegt over het waarom") @Size(max = 4000) String motivering,
+            @Schema(description = "Bij een beslissing op bezwaar: het bezwaar") UUID bezwaarId,
+            @Schema(description = "Bij een beslissing op bezwaar", examples = "gegrond") String bezwaaruitkomst) {
     }
 
     /** Langs welke weg het besluit bekend wordt gemaakt. */
@@ -65,24 +68,39 @@ public class BesluitResource {
     }
 
     @POST
-    @RolesAllowed({Rollen.KLANTBEGELEIDER, Rollen.BESLUITNEMER, Rollen.UITVOERDER})
+    @RolesAllowed({Rollen.KLANTBEGELEIDER, Rollen.BESLUITNEMER, Rollen.JURIST, Rollen.UITVOERDER})
     @Operation(operationId = "besluitOpstellen", summary = "Stelt een besluit op en biedt het ter vaststelling aan (Awb 3:46)")
     @APIResponseSchema(value = BesluitResponse.class, responseCode = "201")
     public Response stelOp(@PathParam("zaakId") UUID zaakId, BesluitRequest request) {
         vooraf.geenDerde(zaakId);
-        var soort = Keuze.uit("soort", request.soort(), GEBOUWD.stream().sorted().toArray(Besluitsoort[]::new), Besluitsoort::label);
+        var soort = Keuze.uit("soort", request.soort(), Besluitsoort.values(), Besluitsoort::label);
+        var uitkomst = uitkomst(soort, request);
         var gehaald = materiaal.haal(zaakId, soort, request.voorzieningId());
         var antwoord = Optional.ofNullable(request.bijzondereOmstandigheden())
                 .map(gegeven -> new BijzondereOmstandigheden.Antwoord(gegeven.aanwezig(), gegeven.toelichting()));
-        return handelingen.besluitOpstellen(zaakId, request, new BesluitOpstellen.Opdracht(soort, antwoord, request.motivering(), gehaald));
+        return handelingen.besluitOpstellen(zaakId, request, new BesluitOpstellen.Opdracht(soort, antwoord, request.motivering(), gehaald,
+                uitkomst == null ? null : request.bezwaarId(), uitkomst));
+    }
+
+    /** Bij een beslissing op bezwaar horen het bezwaar en de uitkomst, bij een ander besluit niet. */
+    private static Bezwaaruitkomst uitkomst(Besluitsoort soort, BesluitRequest request) {
+        if (soort != Besluitsoort.BESLISSING_OP_BEZWAAR) {
+            return null;
+        }
+        if (request.bezwaarId() == null) {
+            throw Problem.invoer(List.of(new InvalidParam("bezwaarId", "ONTBREEKT", "Noem het bezwaar waarop u beslist."))).exception();
+        }
+        return Keuze.uit("bezwaaruitkomst", request.bezwaaruitkomst(), Bezwaaruitkomst.values(), Bezwaaruitkomst::label);
     }
 
     @POST
     @Path("/{besluitId}/vaststellingen")
     @RolesAllowed({Rollen.BESLUITNEMER, Rollen.KLANTBEGELEIDER, Rollen.JURIST, Rollen.UITVOERDER})
-    @Operation(operationId = "besluitVaststellen", summary = "Stelt een besluit vast, door een ander dan de opsteller en met mandaat (Awb 3:2, 10:3)")
+    @Operation(operationId = "besluitVaststellen",
+            summary = "Stelt een besluit vast, door een ander dan de opsteller en met mandaat (Awb 3:2, 10:3)")
     @APIResponseSchema(value = BesluitResponse.class, responseCode = "201")
-    public Response stelVast(@PathParam("zaakId") UUID zaakId, @PathParam("besluitId") UUID besluitId, @HeaderParam("If-Match") String ifMatch) {
+    public Response stelVast(@PathParam("zaakId") UUID zaakId, @PathParam("besluitId") UUID besluitId,
+            @HeaderParam("If-Match") String ifMatch) {
         vooraf.geenDerde(zaakId);
         vooraf.isBij(zaakId, navraag);
         return handelingen.besluitVaststellen(zaakId, besluitId, ifMatch);

@@ -6,14 +6,17 @@ import java.util.UUID;
 import nl.bredeondersteuning.beleid.Bevinding;
 
 /** Een besluit zoals het vastligt, met alle bevindingen waarop het rust. */
-public record BesluitResponse(UUID besluitId, UUID zaakId, String soort, String status, UUID voorzieningId, UUID planId, Integer planVersie,
-        String opgesteldDoor, LocalDate opgesteldOp, String vastgesteldDoor, LocalDate vastgesteldOp, LocalDate bekendgemaaktOp, String kanaal,
+public record BesluitResponse(UUID besluitId, UUID zaakId, String soort, String status, UUID voorzieningId, UUID bezwaarId, UUID planId,
+        Integer planVersie,
+        String opgesteldDoor, LocalDate opgesteldOp, String vastgesteldDoor, LocalDate vastgesteldOp, LocalDate bekendgemaaktOp,
+                String kanaal,
         String profielversie, String beleid, List<Bevinding> bevindingen, String motivering, UUID briefId, LocalDate bezwaarTotEnMet,
         String etag) {
 
     static BesluitResponse of(Besluit besluit) {
         return new BesluitResponse(besluit.id, besluit.zaakId, besluit.soort.label(), besluit.status.label(), besluit.voorzieningId,
-                besluit.planId, besluit.planVersie, besluit.opsteller, besluit.opgesteldOp, besluit.beslisser, besluit.vastgesteldOp,
+                besluit.bezwaarId, besluit.planId, besluit.planVersie, besluit.opsteller, besluit.opgesteldOp, besluit.beslisser,
+                        besluit.vastgesteldOp,
                 besluit.bekendgemaaktOp, besluit.kanaal, besluit.profielversie, besluit.publicatie, besluit.bevindingen, besluit.motivering,
                 besluit.briefId, besluit.bezwaarTotEnMet, "\"" + besluit.versie + "\"");
     }

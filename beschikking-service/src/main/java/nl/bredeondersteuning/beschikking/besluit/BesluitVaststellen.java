@@ -26,12 +26,14 @@ public class BesluitVaststellen {
     private final Vaststeltoets toets;
     private final Outbox outbox;
     private final Zaken zaken;
+    private final Gevolgen gevolgen;
 
-    BesluitVaststellen(Besluiten besluiten, Vaststeltoets toets, Outbox outbox, Zaken zaken) {
+    BesluitVaststellen(Besluiten besluiten, Vaststeltoets toets, Outbox outbox, Zaken zaken, Gevolgen gevolgen) {
         this.besluiten = besluiten;
         this.toets = toets;
         this.outbox = outbox;
         this.zaken = zaken;
+        this.gevolgen = gevolgen;
     }
 
     /** Vastgesteld, niet in de goede toestand, of een norm verzet zich. */
@@ -65,6 +67,7 @@ public class BesluitVaststellen {
         besluit.stelVast(wie, dag, grondslagen);
         outbox.add(new BeschikkingVastgesteld(zaakId, besluit.gemeentecode, "Awb 10:3", besluit.id, besluit.soort.label(),
                 besluit.voorzieningId, dag, opDeDraad(grondslagen)));
+        gevolgen.naVaststellen(besluit, dag);
         return new Outcome.Vastgesteld(besluitId);
     }
 
@@ -72,12 +75,14 @@ public class BesluitVaststellen {
     private void meldDichtePoort(Besluit besluit, Vaststeltoets.Getoetst getoetst, LocalDate dag) {
         if (besluit.soort == Besluitsoort.VOORZIENING_TOEGEKEND && getoetst.poort().stream().anyMatch(Bevinding::houdtTegen)) {
             var artikel = getoetst.poort().stream().filter(Bevinding::houdtTegen).findFirst().orElseThrow().artikel();
-            outbox.add(new ToekenningNietVastgesteld(besluit.zaakId, besluit.gemeentecode, artikel, besluit.id, besluit.voorzieningId, dag));
+            outbox.add(new ToekenningNietVastgesteld(besluit.zaakId, besluit.gemeentecode, artikel, besluit.id, besluit.voorzieningId,
+                    dag));
         }
     }
 
     private static boolean staatEr(Besluit besluit, Bevinding bevinding) {
-        return besluit.bevindingen.stream().anyMatch(eerder -> eerder.norm().equals(bevinding.norm()) && eerder.artikel().equals(bevinding.artikel()));
+        return besluit.bevindingen.stream().anyMatch(eerder -> eerder.norm().equals(bevinding.norm())
+                && eerder.artikel().equals(bevinding.artikel()));
     }
 
     private static List<EventBevinding> opDeDraad(List<Bevinding> bevindingen) {

@@ -3,6 +3,7 @@ package nl.bredeondersteuning.beschikking.besluit;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.bredeondersteuning.beleid.wet.Besluitsoort;
@@ -22,9 +23,20 @@ class Besluiten implements PanacheRepositoryBase<Besluit, UUID> {
                 .orElseThrow(() -> Problem.onbekend("Dit besluit").exception());
     }
 
-    /** Het jongste besluit van deze soort over dezelfde voorziening dat niet vervallen is. */
+    /** Het jongste besluit van deze soort over dezelfde voorziening dat nog leeft. */
     Optional<Besluit> levend(UUID zaakId, Besluitsoort soort, UUID voorzieningId) {
-        return van(zaakId).stream().filter(besluit -> besluit.soort == soort && besluit.status != Besluitstatus.VERVALLEN
-                && java.util.Objects.equals(besluit.voorzieningId, voorzieningId)).reduce((eerder, later) -> later);
+        return levend(zaakId, soort, voorzieningId, null);
+    }
+
+    /** Het jongste besluit van deze soort over hetzelfde dat nog leeft; een wijziging van het plan leeft tot zij is vastgesteld. */
+    Optional<Besluit> levend(UUID zaakId, Besluitsoort soort, UUID voorzieningId, UUID bezwaarId) {
+        return van(zaakId).stream().filter(besluit -> besluit.soort == soort && leeft(besluit)
+                && Objects.equals(besluit.voorzieningId, voorzieningId) && Objects.equals(besluit.bezwaarId, bezwaarId))
+                .reduce((eerder, later) -> later);
+    }
+
+    private static boolean leeft(Besluit besluit) {
+        return besluit.soort == Besluitsoort.WIJZIGING_PLAN ? besluit.open()
+                : besluit.status != Besluitstatus.VERVALLEN && besluit.status != Besluitstatus.VERVANGEN;
     }
 }

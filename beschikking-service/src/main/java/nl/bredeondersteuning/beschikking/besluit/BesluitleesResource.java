@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.bredeondersteuning.beschikking.brief.Brief;
 import nl.bredeondersteuning.beschikking.brief.Brieven;
 import nl.bredeondersteuning.platform.beveiliging.Rollen;
 import nl.bredeondersteuning.platform.handeling.Inzage;
@@ -36,9 +37,18 @@ public class BesluitleesResource {
     public record BesluitenResponse(List<BesluitResponse> besluiten) {
     }
 
-    /** Een brief: aan wie, langs welke weg, en waaraan hij te herkennen is. */
-    public record BriefResponse(UUID briefId, UUID besluitId, UUID geadresseerdeId, String kanaal, LocalDate gedagtekendOp, String sha256,
-            int paginas) {
+    /** Een brief: waarover, aan wie, langs welke weg, en waaraan hij te herkennen is. */
+    public record BriefResponse(UUID briefId, UUID besluitId, String soort, UUID geadresseerdeId, String kanaal, LocalDate gedagtekendOp,
+            String sha256, int paginas) {
+
+        static BriefResponse of(Brief brief) {
+            return new BriefResponse(brief.id, brief.besluitId, brief.soort, brief.geadresseerdeId, brief.kanaal, brief.gedagtekendOp,
+                    brief.sha256, brief.paginas);
+        }
+    }
+
+    /** De brieven van een zaak, oudste eerst. */
+    public record BrievenResponse(List<BriefResponse> brieven) {
     }
 
     @GET
@@ -66,9 +76,25 @@ public class BesluitleesResource {
     @Operation(operationId = "briefTonen", summary = "Toont aan wie en wanneer een brief uitging")
     @APIResponseSchema(BriefResponse.class)
     public Response brief(@PathParam("zaakId") UUID zaakId, @PathParam("briefId") UUID briefId) {
-        var brief = brieven.in(zaakId, briefId);
-        return Response.ok(new BriefResponse(brief.id, brief.besluitId, brief.geadresseerdeId, brief.kanaal, brief.gedagtekendOp, brief.sha256,
-                brief.paginas)).build();
+        return Response.ok(BriefResponse.of(brieven.in(zaakId, briefId))).build();
+    }
+
+    @GET
+    @Path("/brieven")
+    @Inzage
+    @Operation(operationId = "brievenLijst", summary = "Toont de brieven van een zaak, ook die geen besluit zijn (Awb 3:41)")
+    @APIResponseSchema(BrievenResponse.class)
+    public Response brieven(@PathParam("zaakId") UUID zaakId) {
+        return Response.ok(new BrievenResponse(brieven.van(zaakId).stream().map(BriefResponse::of).toList())).build();
+    }
+
+    @GET
+    @Path("/brieven/{briefId}/pdf")
+    @Inzage
+    @Produces("application/pdf")
+    @Operation(operationId = "briefDownloaden", summary = "Geeft een brief zoals hij is uitgegaan (Awb 3:41)")
+    public Response pdf(@PathParam("zaakId") UUID zaakId, @PathParam("briefId") UUID briefId) {
+        return Response.ok(brieven.in(zaakId, briefId).pdf).type("application/pdf").build();
     }
 
     @GET

@@ -6,40 +6,57 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import nl.bredeondersteuning.beleid.Bevinding;
 import nl.bredeondersteuning.beleid.Uitkomst;
+import nl.bredeondersteuning.beleid.norm.Beeindigingsgrond;
 import nl.bredeondersteuning.beleid.profiel.Beleidsprofiel;
 import nl.bredeondersteuning.beleid.profiel.Hardheidsclausule;
 import nl.bredeondersteuning.beleid.termijn.Datum;
 import nl.bredeondersteuning.beleid.toets.Voorzieningtoets;
 import nl.bredeondersteuning.beleid.wet.Besluitsoort;
 import nl.bredeondersteuning.beleid.wet.Termijnsoort;
+import nl.bredeondersteuning.beschikking.bezwaar.BezwaarZoeken;
 import nl.bredeondersteuning.beschikking.brief.Bedrag;
 import nl.bredeondersteuning.beschikking.brief.Briefgegevens;
+import nl.bredeondersteuning.beschikking.brief.Eindegrond;
 import nl.bredeondersteuning.beschikking.dossier.Dossier;
 import nl.bredeondersteuning.beschikking.dossier.Dossiers;
-import nl.bredeondersteuning.beschikking.dossier.Geadresseerden;
 import nl.bredeondersteuning.beschikking.dossier.Geadresseerden.Geadresseerde;
+import nl.bredeondersteuning.beschikking.dossier.Geadresseerden;
 
 /** Zet een besluit om in de woorden van zijn brief; elke datum komt uit de wet en het beleid. */
 @ApplicationScoped
 class Briefinhoud {
 
-    private final Dossiers dossiers;
+    private static final Set<Besluitsoort> OVER_PLAN = Set.of(Besluitsoort.TOEGANG_VERLEEND, Besluitsoort.WIJZIGING_PLAN);
 
-    Briefinhoud(Dossiers dossiers) {
+    private final Dossiers dossiers;
+    private final BezwaarZoeken bezwaren;
+    private final BesluitZoeken besluiten;
+
+    Briefinhoud(Dossiers dossiers, BezwaarZoeken bezwaren, BesluitZoeken besluiten) {
         this.dossiers = dossiers;
+        this.bezwaren = bezwaren;
+        this.besluiten = besluiten;
     }
 
     Briefgegevens van(Besluit besluit, Geadresseerden geadresseerden, Geadresseerde aan, Beleidsprofiel profiel, LocalDate dag) {
         var dossier = dossiers.findById(besluit.zaakId);
         return new Briefgegevens(besluit.soort.label(), profiel.gemeente(),
                 new Briefgegevens.Adres(aan.naam(), aan.aanhef(), aan.adresregels()), geadresseerden.zaaknummer(), Datum.voluit(dag),
-                onderwerp(besluit), kern(besluit, dossier, profiel), gronden(besluit),
-                new Briefgegevens.Rechtsmiddel(Datum.voluit(bezwaarTot(profiel, dag)), profiel.uitvoering().bezwaarOrgaan()),
-                new Briefgegevens.Ondertekening(besluit.beslisser, "besluitnemer", profiel.gemeente()),
-                besluit.soort == Besluitsoort.TOEGANG_VERLEEND ? plan(besluit.materiaal) : null, afwijking(besluit, profiel), beleid(profiel));
+                onderwerp(besluit), kern(besluit, dossier, profiel), gronden(besluit), rechtsmiddel(besluit, profiel, dag),
+                new Briefgegevens.Ondertekening(besluit.beslisser, besluit.soort == Besluitsoort.BESLISSING_OP_BEZWAAR ? "jurist"
+                        : "besluitnemer", profiel.gemeente()),
+                OVER_PLAN.contains(besluit.soort) ? plan(besluit.materiaal) : null, afwijking(besluit, profiel), beleid(profiel));
+    }
+
+    /** Awb 6:7 en 6:8, Awb 8:1: bezwaar, of na bezwaar beroep; dezelfde zes weken. */
+    private static Briefgegevens.Rechtsmiddel rechtsmiddel(Besluit besluit, Beleidsprofiel profiel, LocalDate dag) {
+        var beroep = besluit.soort == Besluitsoort.BESLISSING_OP_BEZWAAR;
+        return new Briefgegevens.Rechtsmiddel(beroep, Datum.voluit(bezwaarTot(profiel, dag)), beroep ? profiel.uitvoering().beroepBij()
+                : profiel.uitvoering().bezwaarOrgaan());
     }
 
     /** Awb 6:7 en 6:8: de laatste dag van de bezwaartermijn. */
@@ -51,23 +68,65 @@ class Briefinhoud {
         return switch (besluit.soort) {
             case TOEGANG_VERLEEND -> "U krijgt brede ondersteuning";
             case TOEGANG_GEWEIGERD -> "Besluit over uw aanvraag voor brede ondersteuning";
-            default -> "Besluit over uw voorziening: " + besluit.materiaal.path("omschrijving").asText();
+            case VOORZIENING_TOEGEKEND, VOORZIENING_GEWEIGERD ->
+                    "Besluit over uw voorziening: " + besluit.materiaal.path("omschrijving").asText();
+            case WIJZIGING_PLAN -> "Uw gewijzigde plan van aanpak";
+            case BEEINDIGING -> "Uw brede ondersteuning stopt";
+            case DWANGSOM_VASTGESTELD -> "U krijgt een dwangsom";
+            case BESLISSING_OP_BEZWAAR -> "Onze beslissing op uw bezwaar";
+            case BUITEN_BEHANDELING -> "Uw aanvraag nemen wij niet in behandeling";
         };
     }
 
-    private static Briefgegevens.Kern kern(Besluit besluit, Dossier dossier, Beleidsprofiel profiel) {
-        if (besluit.soort == Besluitsoort.TOEGANG_VERLEEND) {
-            var laatste = profiel.termijn(Termijnsoort.MAXIMALE_DUUR).orElseThrow().vanaf(dossier.anker()).uitersteDatum();
-            return new Briefgegevens.Kern(besluit.motivering, Datum.voluit(dossier.hulpvraagOp), dossier.hulpvraagOp.equals(dossier.eersteGesprekOp),
-                    Datum.voluit(laatste), null);
-        }
-        if (besluit.soort == Besluitsoort.TOEGANG_GEWEIGERD) {
-            return new Briefgegevens.Kern(besluit.motivering, null, false, null, null);
-        }
+    private Briefgegevens.Kern kern(Besluit besluit, Dossier dossier, Beleidsprofiel profiel) {
+        var motivering = Optional.ofNullable(besluit.motivering).filter(tekst -> !tekst.isBlank()).map(Briefinhoud::zin).orElse(null);
+        return switch (besluit.soort) {
+            case TOEGANG_VERLEEND -> Briefgegevens.Kern.toegang(motivering, Datum.voluit(dossier.hulpvraagOp),
+                    dossier.hulpvraagOp.equals(dossier.eersteGesprekOp), laatsteDag(dossier, profiel));
+            case WIJZIGING_PLAN -> Briefgegevens.Kern.toegang(motivering, null, false, laatsteDag(dossier, profiel));
+            case TOEGANG_GEWEIGERD -> Briefgegevens.Kern.van(motivering);
+            case VOORZIENING_TOEGEKEND, VOORZIENING_GEWEIGERD -> voorziening(besluit);
+            case BEEINDIGING -> Briefgegevens.Kern.over(motivering, einde(besluit, profiel));
+            case DWANGSOM_VASTGESTELD -> Briefgegevens.Kern.over(motivering, dwangsom(besluit.materiaal));
+            case BESLISSING_OP_BEZWAAR -> Briefgegevens.Kern.over(motivering, bezwaar(besluit));
+            case BUITEN_BEHANDELING -> Briefgegevens.Kern.toegang(motivering, null, false,
+                    Datum.voluit(dossier.laatsteAanvulling().orElseThrow()
+                    .uiterlijk()));
+        };
+    }
+
+    /** Wht 2.21 lid 4b en 8.10: de laatste dag van de maximale duur. */
+    private static String laatsteDag(Dossier dossier, Beleidsprofiel profiel) {
+        return Datum.voluit(profiel.termijn(Termijnsoort.MAXIMALE_DUUR).orElseThrow().vanaf(dossier.anker()).uitersteDatum());
+    }
+
+    private static Briefgegevens.Kern voorziening(Besluit besluit) {
         var voorziening = besluit.materiaal;
-        return new Briefgegevens.Kern(motivering(besluit, voorziening), null, false, null, new Briefgegevens.Voorziening(
-                voorziening.path("omschrijving").asText(), voorziening.path("soort").asText(), Bedrag.voluit(voorziening.path("bedragInCenten").asLong()),
-                voorziening.path("leefgebied").asText(), voorziening.path("doelstelling").asText()));
+        return Briefgegevens.Kern.over(motivering(besluit, voorziening), new Briefgegevens.Voorziening(
+                voorziening.path("omschrijving").asText(), voorziening.path("soort").asText(),
+                Bedrag.voluit(voorziening.path("bedragInCenten").asLong()), voorziening.path("leefgebied").asText(),
+                voorziening.path("doelstelling").asText()));
+    }
+
+    private static Briefgegevens.Einde einde(Besluit besluit, Beleidsprofiel profiel) {
+        var slotzin = profiel.einde().slotzin();
+        return new Briefgegevens.Einde(Datum.voluit(LocalDate.parse(besluit.materiaal.path("laatsteDag").asText())),
+                Eindegrond.inWoorden(Beeindigingsgrond.valueOf(besluit.materiaal.path("grond").asText())),
+                slotzin == null ? null : zin(slotzin), profiel.einde().warmeOverdrachtAan(), profiel.einde().nazorg());
+    }
+
+    private static Briefgegevens.Dwangsom dwangsom(JsonNode dwangsom) {
+        return new Briefgegevens.Dwangsom(Bedrag.voluit(dwangsom.path("bedragInCenten").asLong()), dwangsom.path("dagen").asInt(),
+                Datum.voluit(LocalDate.parse(dwangsom.path("eersteDag").asText())),
+                Datum.voluit(LocalDate.parse(dwangsom.path("laatsteDag").asText())));
+    }
+
+    private Briefgegevens.Bezwaar bezwaar(Besluit besluit) {
+        var bezwaar = bezwaren.in(besluit.zaakId, besluit.bezwaarId);
+        var bestreden = besluiten.in(besluit.zaakId, bezwaar.besluitId());
+        return new Briefgegevens.Bezwaar(Datum.voluit(bezwaar.ontvangenOp()), bestreden.soort().label(),
+                bestreden.bekendgemaaktOp() == null ? null : Datum.voluit(bestreden.bekendgemaaktOp()),
+                Besluitgeschiedenis.uitkomst(besluit).label());
     }
 
     private static String motivering(Besluit besluit, JsonNode voorziening) {
@@ -84,7 +143,7 @@ class Briefinhoud {
 
     private static List<Briefgegevens.Grond> gronden(Besluit besluit) {
         return besluit.bevindingen.stream().filter(bevinding -> bevinding.uitkomst() != Uitkomst.NIET_VAN_TOEPASSING)
-                .map(bevinding -> new Briefgegevens.Grond(bevinding.reden(), bevinding.artikel())).distinct().toList();
+                .map(bevinding -> new Briefgegevens.Grond(Eindegrond.inWoorden(bevinding), bevinding.artikel())).distinct().toList();
     }
 
     private static Briefgegevens.Afwijking afwijking(Besluit besluit, Beleidsprofiel profiel) {
@@ -114,7 +173,8 @@ class Briefinhoud {
     }
 
     private static List<String> toegekend(JsonNode voorzieningen) {
-        return StreamSupport.stream(voorzieningen.spliterator(), false).filter(deel -> deel.path("status").asText().matches("toegekend|verstrekt"))
+        return StreamSupport.stream(voorzieningen.spliterator(), false).filter(deel ->
+                deel.path("status").asText().matches("toegekend|verstrekt"))
                 .map(deel -> deel.path("omschrijving").asText()).toList();
     }
 }

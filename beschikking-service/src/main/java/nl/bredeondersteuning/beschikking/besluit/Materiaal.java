@@ -34,13 +34,14 @@ public class Materiaal {
 
     public Gehaald haal(UUID zaakId, Besluitsoort soort, UUID voorzieningId) {
         return switch (soort) {
-            case TOEGANG_VERLEEND -> {
+            case TOEGANG_VERLEEND, WIJZIGING_PLAN -> {
                 var planId = voorlezing.lees(zaakId, () -> Optional.ofNullable(dossiers.findById(zaakId)).map(dossier -> dossier.planId))
                         .orElse(null);
                 yield new Gehaald(null, planId, planId == null ? null : navraag.plan(zaakId, planId));
             }
             case VOORZIENING_TOEGEKEND, VOORZIENING_GEWEIGERD -> {
-                var id = voorlezing.lees(zaakId, () -> voorzieningId == null ? laatste(zaakId, soort) : Optional.of(bekend(zaakId, voorzieningId)))
+                var id = voorlezing.lees(zaakId, () -> voorzieningId == null ? laatste(zaakId, soort) : Optional.of(bekend(zaakId,
+                        voorzieningId)))
                         .orElse(null);
                 yield new Gehaald(id, null, id == null ? null : navraag.voorziening(zaakId, id));
             }

@@ -33,12 +33,14 @@ class Vaststeltoets {
     private final Oordelen oordelen;
     private final Horen horen;
     private final Bevoegd bevoegd;
+    private final Soortnormen soortnormen;
 
-    Vaststeltoets(Dossiers dossiers, Oordelen oordelen, Horen horen, Bevoegd bevoegd) {
+    Vaststeltoets(Dossiers dossiers, Oordelen oordelen, Horen horen, Bevoegd bevoegd, Soortnormen soortnormen) {
         this.dossiers = dossiers;
         this.oordelen = oordelen;
         this.horen = horen;
         this.bevoegd = bevoegd;
+        this.soortnormen = soortnormen;
     }
 
     /** De bevindingen over wie en hoe, en die van de poort van de wet. */
@@ -50,19 +52,34 @@ class Vaststeltoets {
     }
 
     Getoetst toets(Besluit besluit, boolean overgeslagen, String wie, LocalDate dag) {
-        var voorwaarden = Stream.concat(Stream.of(Vaststelling.anderDanOpsteller(besluit.opsteller, wie), bevoegd.mandaat(besluit, wie, dag),
-                zienswijze(besluit, dag)), Vaststelling.feitenBekend(overgeslagen, oordelenOver(besluit)).stream()).toList();
+        var voorwaarden = Stream.of(List.of(Vaststelling.anderDanOpsteller(besluit.opsteller, wie), bevoegd.mandaat(besluit, wie, dag),
+                zienswijze(besluit, dag)), Vaststelling.feitenBekend(overgeslagen, oordelenOver(besluit)).stream().toList(),
+                overgedragen(besluit), soortnormen.vaststellen(besluit, wie, bevoegd.profiel(besluit, dag),
+                        dag)).flatMap(List::stream).toList();
         return new Getoetst(voorwaarden, besluit.soort == Besluitsoort.VOORZIENING_TOEGEKEND ? poort(besluit, dag) : List.of());
+    }
+
+    /** Wht 2.21 lid 1: na overdracht besluit de andere gemeente; over wat hier besloten is, beslist deze gemeente nog. */
+    private List<Bevinding> overgedragen(Besluit besluit) {
+        var over = switch (besluit.soort) {
+            case BESLISSING_OP_BEZWAAR, DWANGSOM_VASTGESTELD, VOORZIENING_TOEGEKEND -> false;
+            default -> Optional.ofNullable(dossiers.findById(besluit.zaakId)).map(dossier -> dossier.overgedragenOp).isPresent();
+        };
+        return over ? List.of(Bevinding.verzet("OVERGEDRAGEN", "Wht 2.21 lid 1", "De zaak is overgedragen aan een andere gemeente."))
+                : List.of();
     }
 
     private Bevinding zienswijze(Besluit besluit, LocalDate dag) {
         var gehoord = horen.stand(besluit.zaakId, besluit.soort);
-        return Zienswijze.toets(new Zienswijze.Feiten(besluit.soort.opAanvraag(), besluit.soort.weigerend(), AfwijkendeGegevens.van(besluit.soort, bronnen(besluit)), false, false,
+        return Zienswijze.toets(new Zienswijze.Feiten(besluit.soort.opAanvraag(), besluit.soort.weigerend(),
+                AfwijkendeGegevens.van(besluit.soort, bronnen(besluit)), soortnormen.opVerzoek(besluit),
+                        besluit.soort == Besluitsoort.DWANGSOM_VASTGESTELD,
                 gehoord.totEnMet(), gehoord.gegevenOp(), gehoord.afgezienOpGrondVan(), dag));
     }
 
     private static List<String> bronnen(Besluit besluit) {
-        return besluit.materiaal == null ? List.of() : StreamSupport.stream(besluit.materiaal.path("feiten").path("bronnen").spliterator(), false)
+        return besluit.materiaal == null ? List.of()
+                : StreamSupport.stream(besluit.materiaal.path("feiten").path("bronnen").spliterator(), false)
                 .map(JsonNode::asText).toList();
     }
 
@@ -81,11 +98,12 @@ class Vaststeltoets {
 
     private static Grensfeiten grens(Dossier dossier, boolean materieel, Beleidsprofiel profiel, LocalDate dag) {
         var anker = dossier.anker();
-        var ingezetene = !dossier.heeftBevinding("INGEZETENE", "VERZET");
+        var ingezetene = dossier.verhuisdOp == null && !dossier.heeftBevinding("INGEZETENE", "VERZET");
+        var overleg = dossier.overlegOp != null || dossier.heeftBevinding("NIET_INGEZETENE", "VOLDAAN");
         return new Grensfeiten(dag, materieel, true, anker,
                 anker == null ? null : profiel.termijn(Termijnsoort.MATERIEEL).orElseThrow().vanaf(anker).uitersteDatum(),
                 anker == null ? null : profiel.termijn(Termijnsoort.MAXIMALE_DUUR).orElseThrow().vanaf(anker).uitersteDatum(),
-                ingezetene, dossier.heeftBevinding("NIET_INGEZETENE", "VOLDAAN"), null, false);
+                ingezetene, overleg, dossier.afwijzingOp, dossier.overgedragenOp != null);
     }
 
     /** Wie mag besluiten, en onder welk beleid. */

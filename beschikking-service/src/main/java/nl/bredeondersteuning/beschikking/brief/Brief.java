@@ -14,6 +14,7 @@ public class Brief {
     public UUID zaakId;
     public String gemeentecode;
     public UUID besluitId;
+    public String soort;
     public UUID geadresseerdeId;
     public String kanaal;
     public LocalDate gedagtekendOp;

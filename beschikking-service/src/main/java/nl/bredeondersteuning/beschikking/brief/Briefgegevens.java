@@ -8,6 +8,11 @@ import java.util.List;
 public record Briefgegevens(String soort, String gemeente, Adres adres, String kenmerk, String datum, String onderwerp, Kern kern,
         List<Grond> gronden, Rechtsmiddel rechtsmiddel, Ondertekening ondertekening, Plan plan, Afwijking afwijking, String beleid) {
 
+    /** Een bericht dat geen besluit is: er staat geen rechtsmiddel in. */
+    public boolean besluit() {
+        return rechtsmiddel != null;
+    }
+
     /** Aan wie de brief gaat. */
     @TemplateData
     public record Adres(String naam, String aanhef, List<String> regels) {
@@ -15,7 +20,56 @@ public record Briefgegevens(String soort, String gemeente, Adres adres, String k
 
     /** Waar de brief over gaat; wat er voor deze soort niet is, is leeg. */
     @TemplateData
-    public record Kern(String motivering, String ankerdag, boolean ankerIsEersteGesprek, String laatsteDag, Voorziening voorziening) {
+    public record Kern(String motivering, String ankerdag, boolean ankerIsEersteGesprek, String laatsteDag, Voorziening voorziening,
+            Einde einde, Dwangsom dwangsom, Bezwaar bezwaar, Bericht bericht) {
+
+        public static Kern van(String motivering) {
+            return new Kern(motivering, null, false, null, null, null, null, null, null);
+        }
+
+        public static Kern toegang(String motivering, String ankerdag, boolean ankerIsEersteGesprek, String laatsteDag) {
+            return new Kern(motivering, ankerdag, ankerIsEersteGesprek, laatsteDag, null, null, null, null, null);
+        }
+
+        public static Kern over(String motivering, Voorziening voorziening) {
+            return new Kern(motivering, null, false, null, voorziening, null, null, null, null);
+        }
+
+        public static Kern over(String motivering, Einde einde) {
+            return new Kern(motivering, null, false, einde.laatsteDag(), null, einde, null, null, null);
+        }
+
+        public static Kern over(String motivering, Dwangsom dwangsom) {
+            return new Kern(motivering, null, false, null, null, null, dwangsom, null, null);
+        }
+
+        public static Kern over(String motivering, Bezwaar bezwaar) {
+            return new Kern(motivering, null, false, null, null, null, null, bezwaar, null);
+        }
+
+        public static Kern over(Bericht bericht) {
+            return new Kern(null, null, false, null, null, null, null, null, bericht);
+        }
+    }
+
+    /** Wanneer de ondersteuning stopt, waarom, en wat daarna komt; een slotzin als het beleid die heeft. */
+    @TemplateData
+    public record Einde(String laatsteDag, String waarom, String slotzin, String warmeOverdrachtAan, boolean nazorg) {
+    }
+
+    /** De dwangsom: hoeveel, over hoeveel dagen en van wanneer tot en met wanneer. */
+    @TemplateData
+    public record Dwangsom(String bedrag, int dagen, String eersteDag, String laatsteDag) {
+    }
+
+    /** Het bezwaar waarop is beslist: wanneer het kwam, tegen welk besluit, en wat ervan werd. */
+    @TemplateData
+    public record Bezwaar(String ontvangenOp, String besluitsoort, String besluitVan, String uitkomst) {
+    }
+
+    /** Een formeel bericht dat geen besluit is: het antwoord vooraan, en wat erbij hoort. */
+    @TemplateData
+    public record Bericht(String antwoord, List<String> alineas) {
     }
 
     /** Een voorziening zoals zij is gevraagd. */
@@ -28,9 +82,9 @@ public record Briefgegevens(String soort, String gemeente, Adres adres, String k
     public record Grond(String reden, String artikel) {
     }
 
-    /** Waar en tot wanneer bezwaar mogelijk is. */
+    /** Waar en tot wanneer bezwaar of beroep mogelijk is. */
     @TemplateData
-    public record Rechtsmiddel(String laatsteDag, String orgaan) {
+    public record Rechtsmiddel(boolean beroep, String laatsteDag, String orgaan) {
     }
 
     /** Wie besloot, en namens wie. */

@@ -2,12 +2,17 @@ package nl.bredeondersteuning.beschikking.brief;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import nl.bredeondersteuning.platform.problem.Problem;
 
 /** De brieven van deze service. */
 @ApplicationScoped
 public class Brieven implements PanacheRepositoryBase<Brief, UUID> {
+
+    public List<Brief> van(UUID zaakId) {
+        return list("zaakId = ?1 order by gedagtekendOp, id", zaakId);
+    }
 
     /** De brief van deze zaak; van een andere zaak bestaat hij hier niet. */
     public Brief in(UUID zaakId, UUID briefId) {

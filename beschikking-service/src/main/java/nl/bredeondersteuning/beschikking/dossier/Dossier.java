@@ -5,9 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import nl.bredeondersteuning.beleid.awb.Aanvulling;
 import nl.bredeondersteuning.beleid.wet.Anker;
 import nl.bredeondersteuning.events.EventBevinding;
+import nl.bredeondersteuning.events.Gezinslid;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -32,6 +35,36 @@ public class Dossier {
     @JdbcTypeCode(SqlTypes.JSON)
     @Column(columnDefinition = "jsonb")
     public List<EventBevinding> toegangsbevindingen = List.of();
+    public LocalDate afwijzingOp;
+    public LocalDate beeindigingVerzochtOp;
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(columnDefinition = "jsonb")
+    public List<Contactpoging> pogingen = List.of();
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(columnDefinition = "jsonb")
+    public List<Aanvulling.Verzoek> aanvullingen = List.of();
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(columnDefinition = "jsonb")
+    public List<Gezinslid> gezin = List.of();
+    public LocalDate overgedragenOp;
+    public LocalDate toegangOvergenomenOp;
+    public LocalDate verhuisdOp;
+    public LocalDate overlegOp;
+
+    /** Een poging tot contact, met het kanaal in woorden. */
+    public record Contactpoging(LocalDate op, String kanaal, boolean beantwoord) {
+    }
+
+    /** Het laatste verzoek om aan te vullen (Awb 4:5); leeg als er niet om gevraagd is. */
+    public Optional<Aanvulling.Verzoek> laatsteAanvulling() {
+        return aanvullingen.isEmpty() ? Optional.empty() : Optional.of(aanvullingen.getLast());
+    }
+
+    /** De pogingen zonder antwoord sinds er voor het laatst contact was (I16). */
+    public List<Contactpoging> onbeantwoord() {
+        var sinds = pogingen.stream().filter(Contactpoging::beantwoord).map(Contactpoging::op).max(LocalDate::compareTo);
+        return pogingen.stream().filter(poging -> !poging.beantwoord() && sinds.map(dag -> poging.op().isAfter(dag)).orElse(true)).toList();
+    }
 
     /** Leeg zolang geen hulpvraag is vastgesteld. */
     public Anker anker() {

@@ -51,7 +51,16 @@ public class PlanBijhouden {
         dossier.planVersie = plan.versie();
         dossier.planOp = plan.vastgesteldOp();
         dossier.eerstePlanOp = IntakeBijhouden.eerste(dossier.eerstePlanOp, plan.vastgesteldOp());
-        klaarzetten.zetKlaar(plan.zaakId(), Besluitsoort.TOEGANG_VERLEEND, null);
+        zetKlaar(dossier);
+    }
+
+    /** Het plan hoort bij het besluit over toegang; is dat er al, dan is een latere versie een besluit op zichzelf (I20). */
+    private void zetKlaar(Dossier dossier) {
+        if (klaarzetten.toegangBesloten(dossier.zaakId) || dossier.toegangOvergenomenOp != null && dossier.planVersie > 1) {
+            klaarzetten.zetKlaar(dossier.zaakId, Besluitsoort.WIJZIGING_PLAN, null);
+        } else if (dossier.toegangOvergenomenOp == null) {
+            klaarzetten.zetKlaar(dossier.zaakId, Besluitsoort.TOEGANG_VERLEEND, null);
+        }
     }
 
     private void gevraagd(VoorzieningGevraagd gevraagd) {
@@ -78,6 +87,7 @@ public class PlanBijhouden {
         voorziening.uitkomstOp = geweigerd.geweigerdOp();
         voorziening.grond = geweigerd.grond();
         voorziening.bevindingen = geweigerd.bevindingen();
+        klaarzetten.laatVervallen(geweigerd.zaakId(), Besluitsoort.VOORZIENING_TOEGEKEND, geweigerd.voorzieningId());
         klaarzetten.zetKlaar(geweigerd.zaakId(), Besluitsoort.VOORZIENING_GEWEIGERD, geweigerd.voorzieningId());
     }
 

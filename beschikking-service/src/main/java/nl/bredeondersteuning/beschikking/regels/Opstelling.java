@@ -27,9 +27,10 @@ public final class Opstelling {
             case TOEGANG_VERLEEND -> toegangVerlenen(feiten, profiel);
             case TOEGANG_GEWEIGERD -> toegangWeigeren(feiten, profiel);
             case VOORZIENING_TOEGEKEND, VOORZIENING_GEWEIGERD -> voorziening(feiten);
-            default -> throw new IllegalArgumentException("No drafting rule for " + feiten.soort());
+            case WIJZIGING_PLAN, BEEINDIGING, DWANGSOM_VASTGESTELD, BESLISSING_OP_BEZWAAR, BUITEN_BEHANDELING -> List.<Bevinding>of();
         });
-        bevindingen.add(BijzondereOmstandigheden.toets(feiten.soort().weigerend(), profiel.heeftBeleid(), feiten.bijzondereOmstandigheden()));
+        bevindingen.add(BijzondereOmstandigheden.toets(feiten.soort().beperkend(), profiel.heeftBeleid(),
+                feiten.bijzondereOmstandigheden()));
         return List.copyOf(bevindingen);
     }
 

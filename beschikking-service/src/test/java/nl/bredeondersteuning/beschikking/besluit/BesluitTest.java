@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -21,8 +20,6 @@ import nl.bredeondersteuning.events.BesluitKlaargezet;
 import nl.bredeondersteuning.events.EventBevinding;
 import nl.bredeondersteuning.events.ToekenningNietVastgesteld;
 import nl.bredeondersteuning.testkit.Testdatabase;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -30,23 +27,16 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Van concept tot bekendgemaakt besluit")
 class BesluitTest extends BeschikkingTest {
 
-    private String brief(String soort) throws IOException {
-        var pdf = als("Bakker", "klantbegeleider").accept("application/pdf").get(pad("/besluiten/" + besluit(soort, "besluitId") + "/brief"))
-                .then().statusCode(200).contentType("application/pdf").extract().asByteArray();
-        try (var document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
-        }
-    }
-
     @Test
     @DisplayName("Kampen artikel 4.1 lid 1 sub a, Wht 2.21 lid 4: na het plan staat toegang klaar; opgesteld, vastgesteld, bekendgemaakt")
-    void toegangVerleend() throws IOException {
+    void toegangVerleend() {
         rechthebbendeMetPlan();
         draad.wachtOp(zaakId, BesluitKlaargezet.class);
         stelOp("Bakker", "toegang verleend", "").statusCode(201).body("status", equalTo("ter vaststelling"))
                 .body("bevindingen.artikel", hasItems("Wht 2.21 lid 4", "artikel 4.1 lid 1 sub a", "Wht 2.21 lid 1 sub a"))
                 .body("beleid", equalTo("gmb-2025-397301"));
-        stelVast("Smit", "toegang verleend").statusCode(201).body("status", equalTo("vastgesteld")).body("vastgesteldDoor", equalTo("Smit"));
+        stelVast("Smit", "toegang verleend").statusCode(201).body("status", equalTo("vastgesteld")).body("vastgesteldDoor",
+                equalTo("Smit"));
         draad.wachtOp(zaakId, BeschikkingVastgesteld.class);
         maakBekend("toegang verleend", "de post").statusCode(201).body("status", equalTo("bekendgemaakt"))
                 .body("bezwaarTotEnMet", equalTo("2026-12-07"));
@@ -100,7 +90,7 @@ class BesluitTest extends BeschikkingTest {
 
     @Test
     @DisplayName("Awb 4:84 en 4:7: een weigering van toegang beantwoordt de bijzondere omstandigheden en geeft gelegenheid voor een zienswijze")
-    void toegangGeweigerd() throws IOException {
+    void toegangGeweigerd() {
         nietRechthebbend();
         stelOp("Bakker", "toegang geweigerd", "").statusCode(409).body("artikel", equalTo("Awb 4:84"));
         stelOp("Bakker", "toegang geweigerd", GEEN_BIJZONDERE_OMSTANDIGHEDEN).statusCode(201)
@@ -114,16 +104,18 @@ class BesluitTest extends BeschikkingTest {
         stelVast("Smit", "toegang geweigerd").statusCode(201);
         maakBekend("toegang geweigerd", "de post").statusCode(201);
         var tekst = brief("toegang geweigerd");
-        assertTrue(tekst.contains("reguliere ondersteuning") && tekst.contains("Awb 4:84") && tekst.contains("bijzondere omstandigheden"), tekst);
+        assertTrue(tekst.contains("reguliere ondersteuning") && tekst.contains("Awb 4:84") && tekst.contains("bijzondere omstandigheden"),
+                tekst);
         hetIs("2026-10-26");
     }
 
     @Test
     @DisplayName("Wetdorp, alleen de wet: een weigering zonder beleid vraagt geen toets aan Awb 4:84, en de brief noemt geen beleid")
-    void alleenDeWet() throws IOException {
+    void alleenDeWet() {
         gemeente = "9901";
         rechthebbendeMetPlan();
-        voorziening(false, "materiële", List.of(new EventBevinding("TERMIJN_MATERIEEL", "Wht 2.21 lid 4a", "VOLDAAN")), "De zes maanden waren om");
+        voorziening(false, "materiële", List.of(new EventBevinding("TERMIJN_MATERIEEL", "Wht 2.21 lid 4a", "VOLDAAN")),
+                "De zes maanden waren om");
         stelOp("Bakker", "voorziening geweigerd", "").statusCode(201);
         stelVast("Smit", "voorziening geweigerd").statusCode(201);
         maakBekend("voorziening geweigerd", "de post").statusCode(201);
@@ -134,9 +126,10 @@ class BesluitTest extends BeschikkingTest {
 
     @Test
     @DisplayName("Een toegekende voorziening: omschrijving, bedrag en motivering in de brief")
-    void voorzieningToegekend() throws IOException {
+    void voorzieningToegekend() {
         rechthebbendeMetPlan();
-        voorziening(true, "materiële", List.of(new EventBevinding("MATERIEEL", "artikel 5.1 lid 3 sub a", "VOLDAAN")), "Het gezin heeft er geen");
+        voorziening(true, "materiële", List.of(new EventBevinding("MATERIEEL", "artikel 5.1 lid 3 sub a", "VOLDAAN")),
+                "Het gezin heeft er geen");
         stelOp("Bakker", "voorziening toegekend", "").statusCode(201).body("bevindingen.artikel", hasItem("artikel 5.1 lid 3 sub a"));
         stelVast("Smit", "voorziening toegekend").statusCode(201);
         maakBekend("voorziening toegekend", "persoonlijke uitreiking").statusCode(201);
@@ -146,7 +139,7 @@ class BesluitTest extends BeschikkingTest {
 
     @Test
     @DisplayName("Wht 2.21 lid 4a (I13): na de zes maanden is de tweede poort dicht; een oordeel op Wht 9.1 van wie dat mag, opent haar")
-    void tweedePoort() throws IOException {
+    void tweedePoort() {
         rechthebbendeMetPlan();
         voorziening(true, "materiële", List.of(), "Nodig");
         stelOp("Bakker", "voorziening toegekend", "").statusCode(201);
@@ -174,7 +167,8 @@ class BesluitTest extends BeschikkingTest {
         maakBekend("toegang verleend", "digitale post").statusCode(409).body("artikel", equalTo("Awb 2:8"));
         maakBekend("toegang verleend", "de balie").statusCode(400);
         var pad = "/intake/v1/zaken/" + zaakId + "/geadresseerden";
-        Buren.ANTWOORDEN.compute(pad, (sleutel, tekst) -> tekst.replace("\"geheimhouding\"", "\"digitaalIngestemdOp\":\"2026-10-01\",\"geheimhouding\""));
+        Buren.ANTWOORDEN.compute(pad, (sleutel, tekst) -> tekst.replace("\"geheimhouding\"",
+                "\"digitaalIngestemdOp\":\"2026-10-01\",\"geheimhouding\""));
         maakBekend("toegang verleend", "digitale post").statusCode(201);
     }
 
@@ -185,7 +179,8 @@ class BesluitTest extends BeschikkingTest {
         stelOp("Bakker", "toegang verleend", "").statusCode(201);
         stelVast("Smit", "toegang verleend").statusCode(201);
         Buren.INTAKE_WEG.set(true);
-        maakBekend("toegang verleend", "de post").statusCode(503).header("Retry-After", "1").body("detail", containsString("intake-service"));
+        maakBekend("toegang verleend", "de post").statusCode(503).header("Retry-After", "1").body("detail",
+                containsString("intake-service"));
         assertEquals("vastgesteld", this.<String>besluit("toegang verleend", "status"));
         Buren.INTAKE_WEG.set(false);
         maakBekend("toegang verleend", "de post").statusCode(201);
@@ -212,7 +207,8 @@ class BesluitTest extends BeschikkingTest {
             opdracht.execute("set app.gemeenten = '0166'");
             opdracht.execute("update zaak set overgeslagen = true where id = '" + zaakId + "'");
         }
-        stelVast("Smit", "toegang verleend").statusCode(409).body("type", containsString("oordeel-nodig")).body("artikel", equalTo("Awb 3:2"));
+        stelVast("Smit", "toegang verleend").statusCode(409).body("type", containsString("oordeel-nodig")).body("artikel",
+                equalTo("Awb 3:2"));
         als("Smit", "besluitnemer").body("{\"norm\":\"Awb 3:2\",\"betreft\":\"toegang verleend\",\"motivering\":\"Nagekeken met intake\"}")
                 .post(pad("/oordelen")).then().statusCode(201);
         stelVast("Smit", "toegang verleend").statusCode(201);

@@ -11,11 +11,15 @@ import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.BreakIterator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.bredeondersteuning.beleid.wet.Besluitsoort;
 import nl.bredeondersteuning.beschikking.BeschikkingTest;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -38,28 +42,53 @@ class BriefTest extends BeschikkingTest {
     @Inject
     Engine sjablonen;
 
+    private static final Map<String, String> ANTWOORD = Map.of("wijziging plan", "Uw plan van aanpak is gewijzigd", "beëindiging",
+            "De laatste dag is 18 mei 2026", "buiten behandeling", "niet in behandeling", "beslissing op bezwaar", "Uw bezwaar is",
+            "bericht van uitstel", "Wij beslissen uiterlijk");
+
     static Stream<Briefgegevens> brieven() {
-        return Stream.of("toegang verleend", "toegang geweigerd", "voorziening toegekend", "voorziening geweigerd")
+        return Stream.concat(Arrays.stream(Besluitsoort.values()).map(Besluitsoort::label), Stream.of("bericht van uitstel"))
                 .flatMap(soort -> Stream.of(gegevens(soort, "Kampen", true, false), gegevens(soort, "Wetdorp", false, false),
-                        gegevens(soort, "Kampen", true, true)));
+                        gegevens(soort, "Voorbeeldstad", true, false), gegevens(soort, "Kampen", true, true)));
     }
 
     static Briefgegevens gegevens(String soort, String gemeente, boolean beleid, boolean lang) {
         var tekst = lang ? "Dit is een lange motivering. ".repeat(120) : "Wij hebben dit met u besproken.";
         var gronden = IntStream.range(0, lang ? 40 : 3).mapToObj(nummer -> new Briefgegevens.Grond("U woont in onze gemeente. " + nummer,
                 "Wht 2.21 lid 1 sub a")).toList();
-        var voorziening = soort.startsWith("voorziening") ? new Briefgegevens.Voorziening(lang ? "wasmachine met lange naam ".repeat(12)
-                : "wasmachine", "materiële", "€ 520", "gezin", "samenleven en opgroeien in een veilige omgeving") : null;
         var doelen = IntStream.range(0, lang ? 25 : 1).mapToObj(nummer -> new Briefgegevens.Doel("werk", "een vaste invulling van de week",
                 List.of("Weer aan het werk"), List.of("laptop"))).toList();
+        var beroep = soort.equals("beslissing op bezwaar");
         return new Briefgegevens(soort, gemeente, new Briefgegevens.Adres("Š. van der Veen-Ğül", "Geachte mevrouw Van der Veen",
-                List.of("Kogmast 18", "8264 XB " + gemeente)), "BO 26 000 017 4", "26 oktober 2026", "U krijgt brede ondersteuning",
-                new Briefgegevens.Kern(tekst, "21 september 2026", true, "21 september 2028", voorziening), gronden,
-                new Briefgegevens.Rechtsmiddel("7 december 2026", "het college van burgemeester en wethouders van de gemeente " + gemeente),
+                List.of("Kogmast 18", "8264 XB " + gemeente)), "BO 26 000 017 4", "26 oktober 2026", "Brief over brede ondersteuning",
+                kern(soort, tekst, lang), gronden, soort.startsWith("bericht") ? null : new Briefgegevens.Rechtsmiddel(beroep,
+                        "7 december 2026",
+                        beroep ? "de rechtbank Overijssel" : "het college van burgemeester en wethouders van de gemeente " + gemeente),
                 new Briefgegevens.Ondertekening("Smit", "besluitnemer", gemeente),
-                soort.equals("toegang verleend") ? new Briefgegevens.Plan(1, "19 oktober 2026", "op hoofdlijnen", doelen) : null,
-                new Briefgegevens.Afwijking(lang, lang && beleid, "onevenredige benadeling", beleid, "Er zijn geen bijzondere omstandigheden."),
+                Set.of("toegang verleend", "wijziging plan").contains(soort) ? new Briefgegevens.Plan(1, "19 oktober 2026",
+                        "op hoofdlijnen", doelen)
+                        : null,
+                new Briefgegevens.Afwijking(lang, lang && beleid, "onevenredige benadeling", beleid,
+                        "Er zijn geen bijzondere omstandigheden."),
                 beleid ? "Beleidsregels Brede ondersteuning (gmb-2025-397301)" : null);
+    }
+
+    private static Briefgegevens.Kern kern(String soort, String tekst, boolean lang) {
+        return switch (soort) {
+            case "voorziening toegekend", "voorziening geweigerd" -> Briefgegevens.Kern.over(tekst, new Briefgegevens.Voorziening(
+                    lang ? "wasmachine met lange naam ".repeat(12) : "wasmachine", "materiële", "€ 520", "gezin",
+                    "samenleven en opgroeien in een veilige omgeving"));
+            case "beëindiging" -> Briefgegevens.Kern.over(tekst, new Briefgegevens.Einde("18 mei 2026",
+                    "U heeft ons gevraagd om te stoppen.",
+                    lang ? null : "U kunt altijd opnieuw contact met ons opnemen.", lang ? null : "het wijkteam", !lang));
+            case "dwangsom vastgesteld" -> Briefgegevens.Kern.over(tekst, new Briefgegevens.Dwangsom("€ 637", 23, "18 augustus 2026",
+                    "9 september 2026"));
+            case "beslissing op bezwaar" -> Briefgegevens.Kern.over(tekst, new Briefgegevens.Bezwaar("11 mei 2026", "voorziening geweigerd",
+                    "20 april 2026", lang ? "niet-ontvankelijk" : "gegrond"));
+            case "bericht van uitstel" -> Briefgegevens.Kern.over(new Briefgegevens.Bericht("Wij beslissen uiterlijk 25 januari 2027.",
+                    List.of("Dat spijt ons.", tekst)));
+            default -> Briefgegevens.Kern.toegang(tekst, "21 september 2026", true, "21 september 2028");
+        };
     }
 
     @ParameterizedTest
@@ -69,7 +98,8 @@ class BriefTest extends BeschikkingTest {
         var maker = new Briefmaker(sjablonen);
         var brief = maker.maak(gegevens);
         Files.createDirectories(Path.of("target/brieven"));
-        Files.write(Path.of("target/brieven", gegevens.soort().replace(' ', '-') + "-" + gegevens.gemeente() + "-" + brief.paginas() + ".pdf"), brief.pdf());
+        Files.write(Path.of("target/brieven", gegevens.soort().replace(' ', '-') + "-" + gegevens.gemeente() + "-" + brief.paginas()
+                + ".pdf"), brief.pdf());
         for (var smaak : List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)) {
             try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(brief.pdf()), smaak);
                     var keurder = Foundries.defaultInstance().createValidator(smaak, false)) {
@@ -100,7 +130,8 @@ class BriefTest extends BeschikkingTest {
         assertEquals(html.split("<table", -1).length - 1, html.split("<table[^>]*>\\s*<tr><th scope=", -1).length - 1);
         var begin = html.substring(html.indexOf(gegevens.adres().aanhef())).replaceAll("<[^>]+>", " ").strip();
         var woorden = List.of(begin.split("\\s+"));
-        assertTrue(String.join(" ", woorden.subList(0, Math.min(60, woorden.size()))).contains("U krijgt"));
+        assertTrue(String.join(" ", woorden.subList(0, Math.min(60, woorden.size())))
+                .contains(ANTWOORD.getOrDefault(gegevens.soort(), "U krijgt")), begin);
     }
 
     @ParameterizedTest
@@ -109,7 +140,8 @@ class BriefTest extends BeschikkingTest {
     void gewoneTaal(Briefgegevens gegevens) {
         var zinnen = new java.util.ArrayList<String>();
         var omschrijving = gegevens.kern().voorziening() == null ? "-" : gegevens.kern().voorziening().omschrijving();
-        var tekst = new Briefmaker(sjablonen).html(gegevens).replace(omschrijving, "voorziening").replaceAll("(?s)<style>.*?</style>", "").replaceAll("(?s)<title>.*?</title>", "")
+        var tekst = new Briefmaker(sjablonen).html(gegevens).replace(omschrijving, "voorziening").replaceAll("(?s)<style>.*?</style>",
+                "").replaceAll("(?s)<title>.*?</title>", "")
                 .replaceAll("</(p|h1|h2|h3|li|td|th|tr)>", ".\n").replaceAll("<[^>]+>", " ").replaceAll("[ \\t]+", " ");
         var snijder = BreakIterator.getSentenceInstance(Locale.of("nl", "NL"));
         snijder.setText(tekst);
@@ -125,14 +157,23 @@ class BriefTest extends BeschikkingTest {
     }
 
     @Test
-    @DisplayName("BR-10, BR-11, BR-12: bezwaar, ondertekening en privacy staan in elke brief")
+    @DisplayName("BR-10, BR-11, BR-12: rechtsmiddel, ondertekening en privacy staan in elke brief; een bericht heeft geen rechtsmiddel")
     void vasteOnderdelen() {
         brieven().forEach(gegevens -> {
             var html = new Briefmaker(sjablonen).html(gegevens);
-            for (var stuk : List.of("bezwaar", "binnen zes weken", "uiterlijk 7 december 2026", gegevens.rechtsmiddel().orgaan(),
-                    "namens het college van burgemeester en wethouders", "Wij gebruiken uw gegevens alleen")) {
+            for (var stuk : List.of("namens het college van burgemeester en wethouders", "Wij gebruiken uw gegevens alleen")) {
                 assertTrue(html.contains(stuk), stuk);
             }
+            if (gegevens.rechtsmiddel() == null) {
+                assertFalse(html.contains("Stuur uw bezwaar") || html.contains("beroepschrift"), html);
+                return;
+            }
+            var beroep = gegevens.rechtsmiddel().beroep();
+            for (var stuk : List.of(beroep ? "in beroep gaan" : "bezwaar maken", "binnen zes weken", "uiterlijk 7 december 2026",
+                    gegevens.rechtsmiddel().orgaan())) {
+                assertTrue(html.contains(stuk), gegevens.soort() + ": " + stuk);
+            }
+            assertFalse(beroep && html.contains("bezwaarschrift indienen"), html);
         });
     }
 }

@@ -6,14 +6,19 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import nl.bredeondersteuning.beleid.awb.Aanvulling;
+import nl.bredeondersteuning.beleid.awb.Bezwaarbehandeling;
 import nl.bredeondersteuning.beleid.profiel.Profielen;
 import nl.bredeondersteuning.beleid.profiel.Termijnregel;
+import nl.bredeondersteuning.beleid.profiel.Termijnwijziging;
 import nl.bredeondersteuning.beleid.termijn.Datum;
 import nl.bredeondersteuning.beleid.termijn.Duur;
-import nl.bredeondersteuning.beleid.termijn.Opschorting;
+import nl.bredeondersteuning.beleid.termijn.Grondslag;
 import nl.bredeondersteuning.beleid.termijn.Stap;
 import nl.bredeondersteuning.beleid.termijn.Termijnuitkomst;
 import nl.bredeondersteuning.beleid.wet.Anker;
@@ -21,7 +26,6 @@ import nl.bredeondersteuning.beleid.wet.Besluitsoort;
 import nl.bredeondersteuning.beleid.wet.Startgebeurtenis;
 import nl.bredeondersteuning.beleid.wet.Termijnsoort;
 import nl.bredeondersteuning.deadline.regels.Zaakfeiten.Besluit;
-import nl.bredeondersteuning.deadline.regels.Zaakfeiten.Termijnwijziging;
 
 /** Het termijnenboek van een zaak: elke termijn opnieuw uit feiten, wet en beleid, nooit uit een bewaarde datum. */
 public final class Grootboek {
@@ -33,17 +37,23 @@ public final class Grootboek {
     private static final Set<Termijnsoort> LOOPT_DOOR = Set.of(Termijnsoort.BEZWAARTERMIJN, Termijnsoort.BESLISSING_OP_BEZWAAR,
             Termijnsoort.DWANGSOMBESLUIT, Termijnsoort.NAZORG);
 
+    private static final Termijnregel HERSTELLEN = new Termijnregel(Termijnsoort.HERSTELTERMIJN, "Awb 4:5 lid 1", null, Grondslag.WET,
+            false,
+            0, null, null);
+
     private final Zaakfeiten feiten;
     private final Profielen profielen;
+    private final LocalDate dag;
     private final Map<Termijnsoort, LocalDate> uiterste = new EnumMap<>(Termijnsoort.class);
 
-    private Grootboek(Zaakfeiten feiten, Profielen profielen) {
+    private Grootboek(Zaakfeiten feiten, Profielen profielen, LocalDate dag) {
         this.feiten = feiten;
         this.profielen = profielen;
+        this.dag = dag;
     }
 
-    public static List<Termijn> van(Zaakfeiten feiten, Profielen profielen) {
-        return new Grootboek(feiten, profielen).termijnen();
+    public static List<Termijn> van(Zaakfeiten feiten, Profielen profielen, LocalDate dag) {
+        return new Grootboek(feiten, profielen, dag).termijnen();
     }
 
     /** Where a term begins, and which thing it is about. */
@@ -69,9 +79,22 @@ public final class Grootboek {
             case BESLUIT_BEKENDGEMAAKT -> feiten.besluiten().stream()
                     .filter(b -> b.bekendgemaaktOp() != null && b.soort() != Besluitsoort.BESLISSING_OP_BEZWAAR)
                     .sorted(Comparator.comparing(Besluit::bekendgemaaktOp)).map(b -> new Begin(b.bekendgemaaktOp(), b.id())).toList();
-            case AFWIJZING_ONTVANGEN, AANVULLING_GEVRAAGD, HERSTELTERMIJN_VERLOPEN, BEZWAARTERMIJN_VERLOPEN, LAATSTE_DWANGSOMDAG,
-                 KINDBESLUIT_GEDAGTEKEND, ONDERSTEUNING_GEEINDIGD -> List.of();
+            case AFWIJZING_ONTVANGEN -> op(feiten.verloop().afwijzingOp());
+            case AANVULLING_GEVRAAGD -> op(feiten.verloop().laatsteAanvulling().map(Aanvulling.Verzoek::gevraagdOp).orElse(null));
+            case HERSTELTERMIJN_VERLOPEN -> op(feiten.verloop().laatsteAanvulling().filter(v -> !v.gebruikt() && dag.isAfter(v.uiterlijk()))
+                    .map(Aanvulling.Verzoek::uiterlijk).orElse(null));
+            case BEZWAARTERMIJN_VERLOPEN -> feiten.verloop().bezwaren().stream().flatMap(b -> bezwaartermijn(b).stream()
+                    .map(einde -> new Begin(einde, b.id()))).toList();
+            case LAATSTE_DWANGSOMDAG -> op(Dwangsom.van(feiten, dag).flatMap(Dwangsom::laatsteDag).orElse(null));
+            case KINDBESLUIT_GEDAGTEKEND -> op(feiten.verloop().schuldhulp().gedagtekendOp());
+            case ONDERSTEUNING_GEEINDIGD -> op(feiten.verloop().einde().laatsteDag());
         };
+    }
+
+    /** Awb 7:10 lid 1: de laatste dag van de bezwaartermijn; zolang het besluit niet bekend is, loopt er niets. */
+    private Optional<LocalDate> bezwaartermijn(Verloop.Bezwaar bezwaar) {
+        return feiten.besluit(bezwaar.besluitId()).map(Besluit::bekendgemaaktOp).map(bekend -> profielen.voor(feiten.gemeentecode(), bekend)
+                .termijn(Termijnsoort.BEZWAARTERMIJN).orElseThrow().vanaf(bekend).uitersteDatum());
     }
 
     private static List<Begin> op(LocalDate dag) {
@@ -81,30 +104,26 @@ public final class Grootboek {
     /** A term takes the profile of its first day. */
     private Optional<Geteld> tel(Termijnsoort soort, Begin begin) {
         var profiel = profielen.voor(feiten.gemeentecode(), begin.dag());
-        return profiel.termijn(soort).map(regel -> new Geteld(begin, regel, uitkomst(regel, begin), profiel.versie().id()));
+        return (soort == Termijnsoort.HERSTELTERMIJN ? Optional.of(HERSTELLEN) : profiel.termijn(soort))
+                .map(regel -> new Geteld(begin, regel, uitkomst(regel, begin), profiel.versie().id()));
     }
 
     private Termijnuitkomst uitkomst(Termijnregel regel, Begin begin) {
         if (vanafAnker(regel.soort())) return regel.vanaf(feiten.anker().orElseThrow());
-        var wijzigingen = feiten.termijnwijzigingen().stream().filter(w -> w.soort() == regel.soort()).toList();
-        var uitkomst = regel.vanaf(begin.dag(), opschortingen(wijzigingen), verlengingen(wijzigingen));
-        return Uitsteldag.pasToe(uitkomst, begin.dag(), wijzigingen);
+        if (regel.soort() == Termijnsoort.HERSTELTERMIJN) return gesteldeDag(feiten.verloop().laatsteAanvulling().orElseThrow());
+        var geldend = regel.soort() == Termijnsoort.BESLISSING_OP_BEZWAAR ? regel.met(duurVanBezwaar(begin.betreft())) : regel;
+        return geldend.vanaf(begin.dag(), feiten.wijzigingen(regel.soort(), begin.betreft()));
     }
 
-    static List<Opschorting> opschortingen(List<Termijnwijziging> wijzigingen) {
-        var opschortingen = new ArrayList<Opschorting>();
-        for (var wijziging : wijzigingen) {
-            if (wijziging instanceof Termijnwijziging.Opgeschort o) {
-                opschortingen.add(new Opschorting(o.vanaf(), o.totEnMet(), o.artikel()));
-            }
-        }
-        return opschortingen;
+    /** Awb 4:5 lid 1: de dag die de gemeente stelde. */
+    private static Termijnuitkomst gesteldeDag(Aanvulling.Verzoek verzoek) {
+        return Termijnuitkomst.vasteDag(verzoek.gevraagdOp(), verzoek.uiterlijk(), "Awb 4:5 lid 1",
+                "Gevraagd is de aanvraag uiterlijk " + Datum.voluit(verzoek.uiterlijk()) + " aan te vullen.");
     }
 
-    private static List<Duur> verlengingen(List<Termijnwijziging> wijzigingen) {
-        var verlengingen = new ArrayList<Duur>();
-        for (var wijziging : wijzigingen) if (wijziging instanceof Termijnwijziging.Verlengd v) verlengingen.add(v.duur());
-        return verlengingen;
+    private Duur duurVanBezwaar(UUID bezwaarId) {
+        return Bezwaarbehandeling.beslistermijn(feiten.verloop().bezwaren().stream().filter(b -> b.id().equals(bezwaarId))
+                .anyMatch(Verloop.Bezwaar::commissie));
     }
 
     private Termijn termijn(Geteld g) {
@@ -114,7 +133,7 @@ public final class Grootboek {
         var artikel = feiten.anker().filter(a -> vanafAnker(soort)).map(a -> a.artikel(soort)).orElse(g.regel().artikel());
         var streefdatum = streefdatum(g.regel(), g.uitkomst());
         return new Termijn(soort, g.begin().betreft(), artikel, g.begin().dag(), uitgelegd(g, vroegste, streefdatum), streefdatum,
-                nadertVanaf(vroegste), gehaaldOp(g.regel()).orElse(null), vervallenOp(soort, g.begin().dag()), stilstanden(soort),
+                nadertVanaf(vroegste), gehaaldOp(g).orElse(null), vervallenOp(soort, g.begin().dag()), stilstanden(g),
                 g.profielversie());
     }
 
@@ -166,22 +185,38 @@ public final class Grootboek {
         return soort.duur().map(duur -> duur.na(Anker.INWERKINGTREDING));
     }
 
-    private Optional<LocalDate> gehaaldOp(Termijnregel regel) {
+    private Optional<LocalDate> gehaaldOp(Geteld g) {
+        var regel = g.regel();
         return switch (regel.soort()) {
             case UITNODIGING -> Optional.ofNullable(feiten.uitgenodigdOp()).or(() -> Optional.ofNullable(feiten.eersteGesprek()));
-            case BESLISTERMIJN_AWB -> feiten.eersteBekendgemaakt(OP_AANVRAAG).map(Besluit::bekendgemaaktOp);
+            case BESLISTERMIJN_AWB -> besloten(OP_AANVRAAG, Besluit::bekendgemaaktOp);
             case PLAN_VAN_AANPAK -> Optional.ofNullable(feiten.planVastgesteld());
-            case BESCHIKKING -> feiten.eersteBekendgemaakt(TOEGANG)
-                    .map(b -> b.uitgereikt() ? b.bekendgemaaktOp() : regel.teltAls(b.bekendgemaaktOp()));
+            case BESCHIKKING -> besloten(TOEGANG, b -> b.uitgereikt() ? b.bekendgemaaktOp() : regel.teltAls(b.bekendgemaaktOp()));
             case BUITEN_BEHANDELING -> feiten.eersteBekendgemaakt(Set.of(Besluitsoort.BUITEN_BEHANDELING)).map(Besluit::bekendgemaaktOp);
-            case MATERIEEL, MATERIEEL_BELEID, MAXIMALE_DUUR, MAXIMALE_DUUR_BELEID, BEZWAARTERMIJN, NAZORG, HERSTELTERMIJN,
-                 BEEINDIGING_NIET_RECHTHEBBENDE, BESLISSING_OP_BEZWAAR, DWANGSOMBESLUIT, SCHULDHULPAANBOD -> Optional.empty();
+            case HERSTELTERMIJN -> feiten.verloop().laatsteAanvulling().map(Aanvulling.Verzoek::aangevuldOp);
+            case BEEINDIGING_NIET_RECHTHEBBENDE -> Optional.ofNullable(feiten.verloop().einde().bekendgemaaktOp());
+            case BESLISSING_OP_BEZWAAR -> beslissing(g.begin().betreft()).map(Besluit::bekendgemaaktOp);
+            case DWANGSOMBESLUIT -> feiten.besluiten().stream().filter(b -> b.soort() == Besluitsoort.DWANGSOM_VASTGESTELD)
+                    .map(Besluit::vastgesteldOp).filter(Objects::nonNull).min(LocalDate::compareTo);
+            case SCHULDHULPAANBOD -> Optional.ofNullable(feiten.verloop().schuldhulp().aangevraagdOp());
+            case MATERIEEL, MATERIEEL_BELEID, MAXIMALE_DUUR, MAXIMALE_DUUR_BELEID, BEZWAARTERMIJN, NAZORG -> Optional.empty();
         };
+    }
+
+    /** I19: in een overgenomen zaak was over toegang al besloten. */
+    private Optional<LocalDate> besloten(Set<Besluitsoort> soorten, Function<Besluit, LocalDate> dagVan) {
+        return Optional.ofNullable(feiten.verloop().toegangOvergenomenOp()).or(() -> feiten.eersteBekendgemaakt(soorten).map(dagVan));
+    }
+
+    private Optional<Besluit> beslissing(UUID bezwaarId) {
+        return feiten.verloop().bezwaren().stream().filter(b -> b.id().equals(bezwaarId) && b.beslissingId() != null).findFirst()
+                .flatMap(b -> feiten.besluit(b.beslissingId()));
     }
 
     /** Wht 8.10 vervangt de beleidstermijnen van een oude zaak; een zaak die eerder eindigt, neemt haar termijnen mee. */
     private LocalDate vervallenOp(Termijnsoort soort, LocalDate begin) {
         if (feiten.anker().filter(a -> a.beleidstermijnVervalt(soort)).isPresent()) return begin;
+        if (soort == Termijnsoort.BUITEN_BEHANDELING) return besloten(TOEGANG, Besluit::bekendgemaaktOp).orElse(null);
         return LOOPT_DOOR.contains(soort) ? null : feiten.geeindigdOp().orElse(null);
     }
 
@@ -189,12 +224,10 @@ public final class Grootboek {
         return soort.vanaf() == Startgebeurtenis.HULPVRAAG_VASTGESTELD;
     }
 
-    private List<Termijn.Stilstand> stilstanden(Termijnsoort soort) {
+    private List<Termijn.Stilstand> stilstanden(Geteld g) {
         var stilstanden = new ArrayList<Termijn.Stilstand>();
-        for (var wijziging : feiten.termijnwijzigingen()) {
-            if (wijziging instanceof Termijnwijziging.Opgeschort o && o.soort() == soort) {
-                stilstanden.add(new Termijn.Stilstand(o.vastgelegdOp(), o.totEnMet()));
-            }
+        for (var wijziging : feiten.wijzigingen(g.regel().soort(), g.begin().betreft())) {
+            if (wijziging instanceof Termijnwijziging.Opgeschort o) stilstanden.add(new Termijn.Stilstand(o.vastgelegdOp(), o.totEnMet()));
         }
         return stilstanden;
     }

@@ -15,11 +15,18 @@ public enum Taaksoort {
     OVERLEGGEN("overleggen met andere gemeente", Taaksoort.KLANTBEGELEIDER),
     NAAR_BUITENLANDTEAM("verwijzen naar Ondersteuningsteam Buitenland", Taaksoort.KLANTBEGELEIDER),
     BEEINDIGING_VOORBEREIDEN("beëindiging voorbereiden", Taaksoort.KLANTBEGELEIDER),
+    WARM_OVERDRAGEN("warme overdracht regelen", Taaksoort.KLANTBEGELEIDER),
+    NAZORGCONTACT("nazorgcontact opnemen", Taaksoort.KLANTBEGELEIDER),
+    REGULIERE_SCHULDHULP("reguliere schuldhulp aanbieden", Taaksoort.KLANTBEGELEIDER),
     HARDHEID_TOETSEN("hardheid toetsen", Taaksoort.BESLUITNEMER),
-    BESLUIT_VASTSTELLEN("besluit vaststellen", Taaksoort.BESLUITNEMER);
+    BESLUIT_VASTSTELLEN("besluit vaststellen", Taaksoort.BESLUITNEMER),
+    DWANGSOM_VASTSTELLEN("dwangsombesluit nemen", Taaksoort.BESLUITNEMER),
+    INGEBREKESTELLING_BEANTWOORDEN("ingebrekestelling beantwoorden", Taaksoort.JURIST),
+    BEZWAAR_BEHANDELEN("bezwaar behandelen", Taaksoort.JURIST);
 
     private static final String KLANTBEGELEIDER = "klantbegeleider";
     private static final String BESLUITNEMER = "besluitnemer";
+    private static final String JURIST = "jurist";
 
     private final String label;
     private final String rol;

@@ -9,6 +9,7 @@ import nl.bredeondersteuning.beleid.norm.Doelgroep;
 import nl.bredeondersteuning.beleid.norm.Voorschrift;
 import nl.bredeondersteuning.beleid.norm.Voorzieningssoort;
 import nl.bredeondersteuning.beleid.profiel.NormBinding;
+import nl.bredeondersteuning.beleid.profiel.Termijnwijziging;
 import nl.bredeondersteuning.beleid.wet.Besluitsoort;
 import nl.bredeondersteuning.beleid.wet.Termijnsoort;
 import nl.bredeondersteuning.deadline.regels.Zaakfeiten.Besluit;
@@ -39,6 +40,7 @@ final class Taken {
             hardheidToetsen();
         }
         besluitenVaststellen();
+        taken.addAll(new Vervolgtaken(stand).alle());
         return List.copyOf(taken);
     }
 
@@ -58,8 +60,14 @@ final class Taken {
 
     /** Wht 2.21 lid 1 en 3, Kampen artikel 3.1 lid 4. */
     private void recht() {
+        var contact = feiten.verloop().contact();
+        var verhuisd = contact.verhuisdOp() != null && contact.overlegOp() == null;
+        if (verhuisd && !Boolean.FALSE.equals(feiten.recht().rechthebbend())) {
+            voegToe(Taaksoort.OVERLEGGEN, "Wht 2.21 lid 3", "De rechthebbende woont nu in een andere gemeente.",
+                    Termijnsoort.MAXIMALE_DUUR);
+        }
         if (!Boolean.FALSE.equals(feiten.recht().rechthebbend())) return;
-        if (inBuitenland()) {
+        if (inBuitenland() && contact.doorverwezenOp() == null) {
             voegToe(Taaksoort.NAAR_BUITENLANDTEAM, "Wht 2.15", "De aanvrager woont nog in het buitenland.", Termijnsoort.BESLISTERMIJN_AWB);
         }
         if (overlegNodig()) {
@@ -73,8 +81,12 @@ final class Taken {
     private void informeren(String artikel) {
         var voorschrift = stand.voorschrift(Voorschrift.INFORMEREN_EN_DOORVERWIJZEN);
         var reden = "De aanvrager blijkt niet rechthebbend (" + artikel + ").";
-        voorschrift.ifPresent(norm -> voegToe(Taaksoort.TELEFONISCH_INFORMEREN, norm.artikel(), reden, Termijnsoort.BESLISTERMIJN_AWB));
-        voegToe(Taaksoort.WARM_DOORVERWIJZEN, voorschrift.map(NormBinding::artikel).orElse("Wht 2.21 lid 1"), reden,
+        var contact = feiten.verloop().contact();
+        if (contact.geinformeerdOp() == null) {
+            voorschrift.ifPresent(norm -> voegToe(Taaksoort.TELEFONISCH_INFORMEREN, norm.artikel(), reden, Termijnsoort.BESLISTERMIJN_AWB));
+        }
+        if (contact.doorverwezenOp() == null) voegToe(Taaksoort.WARM_DOORVERWIJZEN,
+                voorschrift.map(NormBinding::artikel).orElse("Wht 2.21 lid 1"), reden,
                 Termijnsoort.BESLISTERMIJN_AWB);
     }
 
@@ -115,18 +127,23 @@ final class Taken {
 
     /** Awb 4:14 lid 3: berichten vóórdat de beslistermijn voorbij is. */
     private void uitstelBerichten() {
-        var bericht = feiten.termijnwijzigingen().stream().anyMatch(Zaakfeiten.Termijnwijziging.NieuweDag.class::isInstance);
+        var bericht = feiten.termijnwijzigingen().stream().anyMatch(w -> w.wat() instanceof Termijnwijziging.NieuweDag);
         stand.termijn(Termijnsoort.BESLISTERMIJN_AWB).filter(t -> !bericht && t.nadert(stand.dag()))
                 .ifPresent(t -> taken.add(Taak.bij(Taaksoort.UITSTEL_BERICHTEN, null, "Awb 4:14 lid 3",
                         "De beslistermijn loopt af en er is geen besluit of bericht.", t)));
     }
 
-    /** Wht 2.21 lid 4b: de ondersteuning eindigt uiterlijk op de laatste dag van de maximale duur. */
+    /** Wht 2.21 lid 4b en 6: na een afwijzing, of als de maximale duur afloopt, eindigt de ondersteuning; tot er een voorstel is. */
     private void beeindigingVoorbereiden() {
         var voorbereid = feiten.besluiten().stream()
                 .anyMatch(b -> b.soort() == Besluitsoort.BEEINDIGING && b.status() != Besluitstatus.VERVALLEN);
+        if (voorbereid) return;
+        var afwijzing = stand.termijn(Termijnsoort.BEEINDIGING_NIET_RECHTHEBBENDE);
+        afwijzing.ifPresent(t -> taken.add(Taak.bij(Taaksoort.BEEINDIGING_VOORBEREIDEN, null, t.artikel(),
+                "De Dienst Toeslagen wees de aanvraag om een herstelmaatregel af.", t)));
+        if (afwijzing.isPresent()) return;
         stand.termijn(Termijnsoort.MAXIMALE_DUUR)
-                .filter(t -> !voorbereid && (t.nadert(stand.dag()) || t.status(stand.dag()) == Termijnstatus.VERSTREKEN))
+                .filter(t -> t.nadert(stand.dag()) || t.status(stand.dag()) == Termijnstatus.VERSTREKEN)
                 .ifPresent(t -> taken.add(Taak.bij(Taaksoort.BEEINDIGING_VOORBEREIDEN, null, t.artikel(),
                         "De maximale duur van de ondersteuning loopt af.", t)));
     }
@@ -182,8 +199,10 @@ final class Taken {
         return switch (besluit.soort()) {
             case TOEGANG_VERLEEND, TOEGANG_GEWEIGERD, BUITEN_BEHANDELING -> termijn(Termijnsoort.BESLISTERMIJN_AWB);
             case VOORZIENING_TOEGEKEND -> termijn(materieel(besluit) ? Termijnsoort.MATERIEEL : Termijnsoort.MAXIMALE_DUUR);
-            case BEEINDIGING -> termijn(Termijnsoort.MAXIMALE_DUUR);
-            case VOORZIENING_GEWEIGERD, WIJZIGING_PLAN, DWANGSOM_VASTGESTELD, BESLISSING_OP_BEZWAAR -> null;
+            case BEEINDIGING -> stand.termijn(Termijnsoort.BEEINDIGING_NIET_RECHTHEBBENDE).orElseGet(() ->
+                    termijn(Termijnsoort.MAXIMALE_DUUR));
+            case DWANGSOM_VASTGESTELD -> termijn(Termijnsoort.DWANGSOMBESLUIT);
+            case VOORZIENING_GEWEIGERD, WIJZIGING_PLAN, BESLISSING_OP_BEZWAAR -> null;
         };
     }
 

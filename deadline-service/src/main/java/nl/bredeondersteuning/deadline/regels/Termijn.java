@@ -13,7 +13,7 @@ import nl.bredeondersteuning.beleid.wet.Termijnsoort;
 /**
  * Eén termijn van een zaak met alles waarop hij rust; zijn status volgt uit de dag waarop men kijkt.
  *
- * @param betreft het besluit bij een bezwaartermijn, anders leeg
+ * @param betreft het besluit bij een bezwaartermijn, het bezwaar bij de beslissing daarop, anders leeg
  * @param streefdatum werkdoel: de laatste werkdag waarop handelen op tijd is
  * @param nadertVanaf eerste dag van het signaal; waar wet en beleid verschillen, geteld van het vroegste einde (I2)
  * @param gehaaldOp de dag waarop gebeurde waarvoor hij loopt
@@ -46,9 +46,13 @@ public record Termijn(Termijnsoort soort, UUID betreft, String artikel, LocalDat
     /** What came too late did not lapse: it stays a term that was passed, also when it ended the case. */
     public Termijnstatus status(LocalDate dag) {
         if (gehaaldOp != null && !gehaaldOp.isAfter(uitersteDatum())) return Termijnstatus.GEHAALD;
-        if (gehaaldOp == null && vervallenOp != null && !vervallenOp.isAfter(uitersteDatum())) return Termijnstatus.VERVALLEN;
+        if (gehaaldOp == null && vervalt() && !vervallenOp.isAfter(dag)) return Termijnstatus.VERVALLEN;
         if (dag.isAfter(uitersteDatum())) return Termijnstatus.VERSTREKEN;
         return stilstanden.stream().anyMatch(s -> s.omvat(dag)) ? Termijnstatus.OPGESCHORT : Termijnstatus.LOPEND;
+    }
+
+    private boolean vervalt() {
+        return vervallenOp != null && !vervallenOp.isAfter(uitersteDatum());
     }
 
     /** From the first day of the signal up to and including the last day of the term. */
@@ -60,7 +64,8 @@ public record Termijn(Termijnsoort soort, UUID betreft, String artikel, LocalDat
     public Optional<LocalDate> volgendeDag(LocalDate dag) {
         if (!status(dag).open()) return Optional.empty();
         var dagen = stilstanden.stream().flatMap(s -> Stream.of(s.vanaf(), s.totEnMet().plusDays(1)));
-        return Stream.concat(dagen, Stream.of(nadertVanaf, uitersteDatum().plusDays(1))).filter(d -> d.isAfter(dag))
+        var einde = vervalt() ? vervallenOp : uitersteDatum().plusDays(1);
+        return Stream.concat(dagen, Stream.of(nadertVanaf, einde)).filter(d -> d.isAfter(dag))
                 .min(LocalDate::compareTo);
     }
 

@@ -1,11 +1,15 @@
 package nl.bredeondersteuning.deadline.regels;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nl.bredeondersteuning.beleid.termijn.Duur;
+import java.util.stream.Stream;
+import nl.bredeondersteuning.beleid.awb.Aanvulling;
+import nl.bredeondersteuning.beleid.profiel.Termijnwijziging;
 import nl.bredeondersteuning.beleid.wet.Anker;
 import nl.bredeondersteuning.beleid.wet.Besluitsoort;
 import nl.bredeondersteuning.beleid.wet.Termijnsoort;
@@ -18,7 +22,8 @@ import nl.bredeondersteuning.beleid.wet.Termijnsoort;
  */
 public record Zaakfeiten(String gemeentecode, Aanvraag aanvraag, Rechtstoets recht, LocalDate uitgenodigdOp, LocalDate eersteGesprek,
                          LocalDate hulpvraagVastgesteld, LocalDate planVastgesteld, List<Voorziening> voorzieningen,
-                         List<Besluit> besluiten, List<Termijnwijziging> termijnwijzigingen, List<Hardheidsoordeel> hardheidsoordelen) {
+                         List<Besluit> besluiten, List<Wijziging> termijnwijzigingen, List<Hardheidsoordeel> hardheidsoordelen,
+                         Verloop verloop) {
 
     private static final Set<Besluitsoort> OP_AANVRAAG =
             Set.of(Besluitsoort.TOEGANG_VERLEEND, Besluitsoort.TOEGANG_GEWEIGERD, Besluitsoort.BUITEN_BEHANDELING);
@@ -98,23 +103,8 @@ public record Zaakfeiten(String gemeentecode, Aanvraag aanvraag, Rechtstoets rec
                           LocalDate vervallenOp, LocalDate tegengehoudenOp, String tegengehoudenDoor, List<String> grondslagen) {
     }
 
-    /** Wat een termijn verschuift of stilzet, in de volgorde waarin het is vastgelegd. */
-    public sealed interface Termijnwijziging {
-
-        Termijnsoort soort();
-
-        /** Awb 4:15: dagen waarop de termijn stilstaat. */
-        record Opgeschort(Termijnsoort soort, LocalDate vanaf, LocalDate totEnMet, String artikel, LocalDate vastgelegdOp)
-                implements Termijnwijziging {
-        }
-
-        /** Een bericht dat de termijn langer maakt. */
-        record Verlengd(Termijnsoort soort, Duur duur, String artikel, LocalDate berichtOp) implements Termijnwijziging {
-        }
-
-        /** Awb 4:14 lid 3: een bericht dat de termijn een nieuwe laatste dag geeft. */
-        record NieuweDag(Termijnsoort soort, LocalDate dag, String artikel, LocalDate berichtOp) implements Termijnwijziging {
-        }
+    /** Een wijziging van een termijn; {@code betreft} is het bezwaar als het om die beslissing gaat. */
+    public record Wijziging(UUID id, Termijnsoort soort, UUID betreft, Termijnwijziging wat) {
     }
 
     /** Een oordeel op grond van Wht 9.1; {@code betreft} is het id of de soort van waar het over gaat. */
@@ -125,7 +115,7 @@ public record Zaakfeiten(String gemeentecode, Aanvraag aanvraag, Rechtstoets rec
     public boolean leeg() {
         return aanvraag == null && recht.equals(Rechtstoets.GEEN) && uitgenodigdOp == null && eersteGesprek == null
                 && hulpvraagVastgesteld == null && planVastgesteld == null && voorzieningen.isEmpty() && besluiten.isEmpty()
-                && termijnwijzigingen.isEmpty();
+                && termijnwijzigingen.isEmpty() && verloop.leeg();
     }
 
     /** Wht 2.21 lid 4 en 8.10 (I2, I14). */
@@ -145,9 +135,29 @@ public record Zaakfeiten(String gemeentecode, Aanvraag aanvraag, Rechtstoets rec
                 .reduce((eerste, volgende) -> volgende.bekendgemaaktOp().isBefore(eerste.bekendgemaaktOp()) ? volgende : eerste);
     }
 
-    /** The day on which the case ended before its time; empty while it runs. */
+    /** The first day on which the case no longer runs here; a day to come when its end is already announced. */
     public Optional<LocalDate> geeindigdOp() {
-        return besluitOpAanvraag().filter(b -> b.soort() != Besluitsoort.TOEGANG_VERLEEND).map(Besluit::bekendgemaaktOp);
+        var vertrek = verloop.vertrek();
+        var geweigerd = besluitOpAanvraag().filter(b -> b.soort() != Besluitsoort.TOEGANG_VERLEEND).map(Besluit::bekendgemaaktOp);
+        return Stream.of(geweigerd.orElse(null), vertrek.ingetrokkenOp(), vertrek.doorgezondenOp(), vertrek.overgedragenOp(),
+                verloop.einde().voorbijOp().orElse(null)).filter(Objects::nonNull).min(LocalDate::compareTo);
+    }
+
+    /** What changed a term, with the days on which an application was being completed (Awb 4:15 lid 1 sub a), by day. */
+    List<Termijnwijziging> wijzigingen(Termijnsoort soort, UUID betreft) {
+        var aanvullen = soort != Termijnsoort.BESLISTERMIJN_AWB ? Stream.<Termijnwijziging>of()
+                : verloop.aanvullingen().stream().flatMap(Zaakfeiten::stilstand);
+        var eigen = termijnwijzigingen.stream().filter(w -> w.soort() == soort && Objects.equals(w.betreft(), betreft)).map(Wijziging::wat);
+        return Stream.concat(aanvullen, eigen).sorted(Comparator.comparing(Termijnwijziging::vastgelegd)).toList();
+    }
+
+    private static Stream<Termijnwijziging> stilstand(Aanvulling.Verzoek verzoek) {
+        return verzoek.opschorting().map(o -> (Termijnwijziging) new Termijnwijziging.Opgeschort(o.vanaf(), o.tot(), o.artikel(),
+                verzoek.gevraagdOp())).stream();
+    }
+
+    Optional<Besluit> besluit(UUID id) {
+        return besluiten.stream().filter(b -> b.id().equals(id)).findFirst();
     }
 
     /** De status van een voorziening: de weging in plan, tot de tweede toets haar tegenhoudt of het besluit haar vaststelt (I13). */

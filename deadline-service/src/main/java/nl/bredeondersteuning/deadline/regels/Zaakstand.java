@@ -3,6 +3,7 @@ package nl.bredeondersteuning.deadline.regels;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.bredeondersteuning.beleid.norm.Voorschrift;
 import nl.bredeondersteuning.beleid.profiel.Beleidsprofiel;
 import nl.bredeondersteuning.beleid.profiel.NormBinding;
@@ -13,7 +14,7 @@ import nl.bredeondersteuning.beleid.wet.Termijnsoort;
 public record Zaakstand(Zaakfeiten feiten, List<Termijn> termijnen, Beleidsprofiel profiel, LocalDate dag) {
 
     public static Zaakstand van(Zaakfeiten feiten, Profielen profielen, LocalDate dag) {
-        return new Zaakstand(feiten, Grootboek.van(feiten, profielen), profielen.voor(feiten.gemeentecode(), dag), dag);
+        return new Zaakstand(feiten, Grootboek.van(feiten, profielen, dag), profielen.voor(feiten.gemeentecode(), dag), dag);
     }
 
     public Optional<Termijn> termijn(Termijnsoort soort) {
@@ -33,7 +34,23 @@ public record Zaakstand(Zaakfeiten feiten, List<Termijn> termijnen, Beleidsprofi
         return profiel.norm(voorschrift);
     }
 
+    /** The case no longer runs on this day. */
     boolean geeindigd() {
-        return feiten.geeindigdOp().isPresent();
+        return feiten.geeindigdOp().filter(einde -> !einde.isAfter(dag)).isPresent();
+    }
+
+    public Optional<Dwangsom> dwangsom() {
+        return Dwangsom.van(feiten, dag);
+    }
+
+    /** The next day on which something changes by itself that no term tells: the end of the support, or of a rising dwangsom. */
+    public Optional<LocalDate> wekdag() {
+        return Stream.concat(feiten.verloop().einde().voorbijOp().filter(d -> d.isAfter(dag)).stream(),
+                dwangsom().flatMap(Dwangsom::stoptOp).stream()).min(LocalDate::compareTo);
+    }
+
+    /** There is or was such a day in this case. */
+    public boolean hadWekdag() {
+        return feiten.verloop().einde().laatsteDag() != null || !feiten.verloop().ingebrekestellingen().isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package nl.bredeondersteuning.deadline.regels;
 
 import java.util.Optional;
 import nl.bredeondersteuning.beleid.wet.Besluitsoort;
+import nl.bredeondersteuning.beleid.wet.Termijnsoort;
 
 /** Hoe ver een zaak is, in woorden die mensen gebruiken. */
 public enum Zaakstatus {
@@ -26,13 +27,30 @@ public enum Zaakstatus {
         return label;
     }
 
-    /** The last announced decision on the application says most; before that, how far the talks are. Empty for what is no case. */
-    public static Optional<Zaakstatus> van(Zaakfeiten feiten) {
+    /** Leaving says most, then the end of the support, then the last announced decision; before that, how far the talks are. */
+    public static Optional<Zaakstatus> van(Zaakstand stand) {
+        var feiten = stand.feiten();
+        var vertrek = feiten.verloop().vertrek();
+        if (vertrek.overgedragenOp() != null) return Optional.of(OVERGEDRAGEN);
+        if (vertrek.doorgezondenOp() != null) return Optional.of(DOORGEZONDEN);
+        if (voorbij(stand)) return Optional.of(inNazorg(stand) ? IN_NAZORG : AFGESLOTEN);
         var besluit = feiten.besluitOpAanvraag();
         if (besluit.isPresent()) return Optional.of(na(besluit.get().soort()));
+        if (vertrek.ingetrokkenOp() != null) return Optional.of(AFGESLOTEN);
+        if (feiten.verloop().toegangOvergenomenOp() != null) return Optional.of(IN_ONDERSTEUNING);
         if (feiten.eersteGesprek() != null) return Optional.of(IN_GESPREK);
         if (feiten.uitgenodigdOp() != null) return Optional.of(UITGENODIGD);
         return feiten.leeg() ? Optional.empty() : Optional.of(AANGEVRAAGD);
+    }
+
+    private static boolean voorbij(Zaakstand stand) {
+        return stand.feiten().verloop().einde().voorbijOp().filter(dag -> !dag.isAfter(stand.dag())).isPresent();
+    }
+
+    /** Kampen hoofdstuk 6: nazorg als het profiel die kent, en zolang haar termijn loopt als zij er een heeft. */
+    static boolean inNazorg(Zaakstand stand) {
+        return voorbij(stand) && stand.profiel().einde().nazorg()
+                && stand.termijn(Termijnsoort.NAZORG).filter(t -> stand.dag().isAfter(t.uitersteDatum())).isEmpty();
     }
 
     private static Zaakstatus na(Besluitsoort soort) {

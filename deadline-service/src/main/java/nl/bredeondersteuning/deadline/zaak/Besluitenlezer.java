@@ -17,6 +17,7 @@ import nl.bredeondersteuning.events.BeschikkingVastgesteld;
 import nl.bredeondersteuning.events.BesluitKlaargezet;
 import nl.bredeondersteuning.events.BesluitOpgesteld;
 import nl.bredeondersteuning.events.BesluitVervallen;
+import nl.bredeondersteuning.events.BesluitVervangen;
 import nl.bredeondersteuning.events.EventBevinding;
 import nl.bredeondersteuning.events.ToekenningNietVastgesteld;
 
@@ -71,6 +72,7 @@ final class Besluitenlezer {
                 besluit.status = Besluitstatus.VERVALLEN;
                 besluit.vervallenOp = e.vervallenOp();
             }
+            case BesluitVervangen e -> van(e.besluitId(), e.besluitsoort(), null).status = Besluitstatus.VERVANGEN;
             case ToekenningNietVastgesteld e -> {
                 var besluit = van(e.besluitId(), Besluitsoort.VOORZIENING_TOEGEKEND.label(), e.voorzieningId());
                 besluit.tegengehoudenOp = e.tegengehoudenOp();

@@ -17,12 +17,15 @@ class Dossierschrijver {
     private final Termijnrijen termijnen;
     private final Taakrijen taken;
     private final Signalen signalen;
+    private final Wekdagen wekdagen;
     private final Outbox outbox;
 
-    Dossierschrijver(Termijnrijen termijnen, Taakrijen taken, Signalen signalen, Outbox outbox) {
+    Dossierschrijver(Termijnrijen termijnen, Taakrijen taken, Signalen signalen, Wekdagen wekdagen,
+            Outbox outbox) {
         this.termijnen = termijnen;
         this.taken = taken;
         this.signalen = signalen;
+        this.wekdagen = wekdagen;
         this.outbox = outbox;
     }
 
@@ -30,6 +33,7 @@ class Dossierschrijver {
         var aanvraag = stand.feiten().aanvraag();
         termijnen.bewaar(dossier, stand);
         taken.bewaar(dossier, aanvraag == null ? null : aanvraag.zaaknummer(), stand.taken(), stand.dag());
+        wekdagen.bewaar(dossier, stand);
         var verschil = Signaalverschil.van(dossier, stand);
         signalen.trekIn(verschil.zonderGrond(), stand.dag());
         verschil.zonderGrond().forEach(rij -> outbox.add(ingetrokken(dossier, rij, stand.dag())));

@@ -5,20 +5,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.bredeondersteuning.beleid.Citaat;
 import nl.bredeondersteuning.beleid.Uitkomst;
+import nl.bredeondersteuning.beleid.profiel.Termijnwijziging;
 import nl.bredeondersteuning.beleid.termijn.Duur;
 import nl.bredeondersteuning.beleid.wet.Termijnsoort;
-import nl.bredeondersteuning.deadline.regels.Zaakfeiten;
 import nl.bredeondersteuning.deadline.regels.Zaakfeiten.Aanvraag;
 import nl.bredeondersteuning.deadline.regels.Zaakfeiten.Hardheidsoordeel;
 import nl.bredeondersteuning.deadline.regels.Zaakfeiten.Rechtstoets;
-import nl.bredeondersteuning.deadline.regels.Zaakfeiten.Termijnwijziging;
+import nl.bredeondersteuning.deadline.regels.Zaakfeiten.Wijziging;
+import nl.bredeondersteuning.deadline.regels.Zaakfeiten;
 import nl.bredeondersteuning.events.AanvraagBevestigd;
 import nl.bredeondersteuning.events.AanvraagOntvangen;
-import nl.bredeondersteuning.events.AanvragerNietRechthebbend;
 import nl.bredeondersteuning.events.Aanvraagkanaal;
+import nl.bredeondersteuning.events.AanvragerNietRechthebbend;
 import nl.bredeondersteuning.events.BeschikkingEvent;
 import nl.bredeondersteuning.events.EersteGesprekGevoerd;
 import nl.bredeondersteuning.events.EventBevinding;
@@ -31,8 +33,10 @@ import nl.bredeondersteuning.events.PlanVastgesteld;
 import nl.bredeondersteuning.events.RechthebbendheidVastgesteld;
 import nl.bredeondersteuning.events.TermijnOpgeschort;
 import nl.bredeondersteuning.events.TermijnVerlengd;
+import nl.bredeondersteuning.events.TermijnwijzigingIngetrokken;
 import nl.bredeondersteuning.events.UitnodigingGedaan;
 import nl.bredeondersteuning.events.ZaakEvent;
+import nl.bredeondersteuning.events.ZaakOvergenomen;
 
 /**
  * Leest de feiten van een zaak uit haar gebeurtenissen: per bron op volgorde, en de bronnen los van elkaar, zodat elke volgorde
@@ -43,7 +47,8 @@ final class Feitenlezer {
     private final String gemeentecode;
     private final Voorzieningenlezer voorzieningen = new Voorzieningenlezer();
     private final Besluitenlezer besluiten = new Besluitenlezer();
-    private final List<Termijnwijziging> wijzigingen = new ArrayList<>();
+    private final Verlooplezer verloop = new Verlooplezer();
+    private final List<Wijziging> wijzigingen = new ArrayList<>();
     private final List<Hardheidsoordeel> vanPlan = new ArrayList<>();
     private final List<Hardheidsoordeel> vanBeschikking = new ArrayList<>();
     private Aanvraag aanvraag;
@@ -62,9 +67,18 @@ final class Feitenlezer {
         var lezer = new Feitenlezer(gemeentecode);
         for (var gebeurtenis : gebeurtenissen) {
             switch (gebeurtenis) {
-                case IntakeEvent intake -> lezer.neem(intake);
-                case PlanEvent plan -> lezer.neem(plan);
-                case BeschikkingEvent beschikking -> lezer.neem(beschikking);
+                case IntakeEvent intake -> {
+                    lezer.neem(intake);
+                    lezer.verloop.neem(intake);
+                }
+                case PlanEvent plan -> {
+                    lezer.neem(plan);
+                    lezer.verloop.neem(plan);
+                }
+                case BeschikkingEvent beschikking -> {
+                    lezer.neem(beschikking);
+                    lezer.verloop.neem(beschikking);
+                }
                 default -> { }
             }
         }
@@ -77,7 +91,7 @@ final class Feitenlezer {
         var oordelen = new ArrayList<>(vanPlan);
         oordelen.addAll(vanBeschikking);
         return new Zaakfeiten(gemeentecode, ontvangen, recht, uitgenodigdOp, eersteGesprek, hulpvraag, plan, voorzieningen.alle(),
-                besluiten.alle(), wijzigingen, oordelen);
+                besluiten.alle(), wijzigingen, oordelen, verloop.verloop());
     }
 
     private void neem(IntakeEvent gebeurtenis) {
@@ -91,8 +105,16 @@ final class Feitenlezer {
                     verzet(e.bevindingen()));
             case UitnodigingGedaan e -> uitgenodigdOp = eerste(uitgenodigdOp, e.uitgenodigdOp());
             case EersteGesprekGevoerd e -> eersteGesprek = eerste(eersteGesprek, e.gevoerdOp());
+            case ZaakOvergenomen e -> overgenomen(e);
             default -> { }
         }
+    }
+
+    /** I19: what had happened before the case came here. */
+    private void overgenomen(ZaakOvergenomen e) {
+        eersteGesprek = eerste(eersteGesprek, e.eersteGesprek());
+        hulpvraag = eerste(hulpvraag, e.hulpvraagVastgesteld());
+        plan = eerste(plan, e.planVastgesteld());
     }
 
     private void neem(PlanEvent gebeurtenis) {
@@ -107,21 +129,24 @@ final class Feitenlezer {
 
     private void neem(BeschikkingEvent gebeurtenis) {
         switch (gebeurtenis) {
-            case TermijnOpgeschort e -> Termijnsoort.van(e.termijn()).ifPresent(soort -> wijzigingen.add(
-                    new Termijnwijziging.Opgeschort(soort, e.vanaf(), e.totEnMet(), e.artikel(), e.vastgelegdOp())));
-            case TermijnVerlengd e -> Termijnsoort.van(e.termijn()).flatMap(soort -> verlenging(soort, e)).ifPresent(wijzigingen::add);
+            case TermijnOpgeschort e -> wijzig(e.termijn(), e.wijzigingId(), e.betreft(),
+                    Optional.of(new Termijnwijziging.Opgeschort(e.vanaf(), e.totEnMet(), e.artikel(), e.vastgelegdOp())));
+            case TermijnVerlengd e -> wijzig(e.termijn(), e.wijzigingId(), e.betreft(), verlenging(e));
+            case TermijnwijzigingIngetrokken e -> wijzigingen.removeIf(w -> e.wijzigingId().equals(w.id()));
             case OordeelOverBesluitGegeven e when vanHardheid(e.artikel()) ->
                     vanBeschikking.add(new Hardheidsoordeel(e.betreft(), e.gegevenOp()));
             default -> besluiten.neem(gebeurtenis);
         }
     }
 
+    private void wijzig(String termijn, UUID id, UUID betreft, Optional<Termijnwijziging> wat) {
+        Termijnsoort.van(termijn).ifPresent(soort -> wat.ifPresent(w -> wijzigingen.add(new Wijziging(id, soort, betreft, w))));
+    }
+
     /** A notice names a new last day, or a length that is added. */
-    private static Optional<Termijnwijziging> verlenging(Termijnsoort soort, TermijnVerlengd e) {
-        if (e.nieuweDag() != null) {
-            return Optional.of(new Termijnwijziging.NieuweDag(soort, e.nieuweDag(), e.artikel(), e.berichtOp()));
-        }
-        return Duur.lees(e.duur()).map(duur -> new Termijnwijziging.Verlengd(soort, duur, e.artikel(), e.berichtOp()));
+    private static Optional<Termijnwijziging> verlenging(TermijnVerlengd e) {
+        if (e.nieuweDag() != null) return Optional.of(new Termijnwijziging.NieuweDag(e.nieuweDag(), e.artikel(), e.berichtOp()));
+        return Duur.lees(e.duur()).map(duur -> new Termijnwijziging.Verlengd(duur, e.artikel(), e.berichtOp()));
     }
 
     private static boolean vanHardheid(String artikel) {
@@ -134,6 +159,6 @@ final class Feitenlezer {
     }
 
     private static LocalDate eerste(LocalDate bekend, LocalDate nieuw) {
-        return bekend == null || nieuw.isBefore(bekend) ? nieuw : bekend;
+        return bekend == null || nieuw != null && nieuw.isBefore(bekend) ? nieuw : bekend;
     }
 }

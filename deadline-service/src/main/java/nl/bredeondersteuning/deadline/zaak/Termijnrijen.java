@@ -38,12 +38,16 @@ class Termijnrijen {
     /** Cases of which a term changes by itself on or before this day, after a case, in order of their id. */
     List<UUID> wakker(String gemeentecode, LocalDate dag, UUID na, int aantal) {
         try (var verbinding = database.getConnection(); var select = verbinding.prepareStatement(
-                "select distinct zaak_id from termijn where gemeentecode = ? and volgende_dag <= ? and zaak_id > ?"
+                "(select distinct zaak_id from termijn where gemeentecode = ? and volgende_dag <= ? and zaak_id > ? order by zaak_id limit ?)"
+                + " union (select zaak_id from wekdag where gemeentecode = ? and dag <= ? and zaak_id > ? order by zaak_id limit ?)"
                 + " order by zaak_id limit ?")) {
-            select.setString(1, gemeentecode);
-            select.setObject(2, dag);
-            select.setObject(3, na);
-            select.setInt(4, aantal);
+            for (var deel = 0; deel < 2; deel++) {
+                select.setString(4 * deel + 1, gemeentecode);
+                select.setObject(4 * deel + 2, dag);
+                select.setObject(4 * deel + 3, na);
+                select.setInt(4 * deel + 4, aantal);
+            }
+            select.setInt(9, aantal);
             var rijen = select.executeQuery();
             var zaken = new ArrayList<UUID>();
             while (rijen.next()) {

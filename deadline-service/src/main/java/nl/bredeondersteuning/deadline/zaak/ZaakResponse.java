@@ -7,11 +7,13 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.bredeondersteuning.beleid.termijn.Stap;
 import nl.bredeondersteuning.beleid.wet.Anker;
+import nl.bredeondersteuning.deadline.regels.Dwangsom;
 import nl.bredeondersteuning.deadline.regels.Signaal;
 import nl.bredeondersteuning.deadline.regels.Termijn;
-import nl.bredeondersteuning.deadline.regels.Zaakfeiten;
+import nl.bredeondersteuning.deadline.regels.Verloop;
 import nl.bredeondersteuning.deadline.regels.Zaakfeiten.Besluit;
 import nl.bredeondersteuning.deadline.regels.Zaakfeiten.Voorziening;
+import nl.bredeondersteuning.deadline.regels.Zaakfeiten;
 import nl.bredeondersteuning.deadline.regels.Zaakstand;
 import nl.bredeondersteuning.deadline.regels.Zaakstatus;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,10 +35,57 @@ public record ZaakResponse(
         List<ZaaktaakResponse> taken,
         List<BesluitResponse> besluiten,
         List<VoorzieningResponse> voorzieningen,
+        @Schema(description = "Leeg zolang er geen besluit tot beëindiging bekend is") BeeindigingResponse beeindiging,
+        @Schema(description = "Dag van verwijzing naar reguliere ondersteuning") LocalDate verwezenOp,
+        @Schema(description = "Leeg zonder ingebrekestelling") DwangsomResponse dwangsom,
+        List<BezwaarResponse> bezwaren,
         List<TijdlijnResponse> tijdlijn) {
 
     /** Een persoon in de zaak; naam en adres staan alleen in de intake. */
-    public record PersoonResponse(UUID persoonId, @Schema(examples = "aanvrager") String rol) {
+    public record PersoonResponse(UUID persoonId, @Schema(examples = "aanvrager") String rol,
+            @Schema(description = "Laatste dag van de ondersteuning van deze persoon, als die bekend is") LocalDate laatsteDag) {
+
+        static List<PersoonResponse> van(Zaakfeiten feiten) {
+            var aanvrager = Optional.ofNullable(feiten.aanvraag()).map(Zaakfeiten.Aanvraag::aanvragerId);
+            return Stream.concat(aanvrager.stream().map(id -> met(id, "aanvrager", feiten)),
+                    feiten.verloop().gezin().stream().sorted().map(id -> met(id, "gezinslid", feiten))).toList();
+        }
+
+        private static PersoonResponse met(UUID id, String rol, Zaakfeiten feiten) {
+            var einde = feiten.verloop().einde();
+            return new PersoonResponse(id, rol, einde.personen().contains(id) ? einde.laatsteDag() : null);
+        }
+    }
+
+    /** Het einde van de ondersteuning. */
+    public record BeeindigingResponse(LocalDate laatsteDag, @Schema(examples = "Wht 2.21 lid 4b") String grond, LocalDate bekendgemaaktOp,
+            List<UUID> personen) {
+
+        static BeeindigingResponse of(Verloop.Einde e) {
+            return e.laatsteDag() == null ? null
+                    : new BeeindigingResponse(e.laatsteDag(), e.grond(), e.bekendgemaaktOp(), e.personen().stream().sorted().toList());
+        }
+    }
+
+    /** De stand van de dwangsom aan het eind van vandaag (Awb 4:17). */
+    public record DwangsomResponse(UUID ingebrekestellingId, LocalDate ontvangenOp, boolean prematuur, LocalDate eersteDag,
+            LocalDate laatsteDag,
+            int aantalDagen, long bedragInCenten, List<Stap> stappen) {
+
+        static DwangsomResponse of(Dwangsom d) {
+            var s = d.stand();
+            return new DwangsomResponse(d.ingebrekestelling().id(), d.ingebrekestelling().ontvangenOp(), s.prematuur(), s.eersteDag(),
+                    s.laatsteDag(), s.aantalDagen(), s.bedragInCenten(), s.stappen());
+        }
+    }
+
+    /** Een bezwaar en wat ervan geworden is. */
+    public record BezwaarResponse(UUID bezwaarId, UUID besluitId, LocalDate ontvangenOp, boolean tijdig, boolean commissie,
+            @Schema(examples = "gegrond") String uitkomst, UUID beslissingId) {
+
+        static BezwaarResponse of(Verloop.Bezwaar b) {
+            return new BezwaarResponse(b.id(), b.besluitId(), b.ontvangenOp(), b.tijdig(), b.commissie(), b.uitkomst(), b.beslissingId());
+        }
     }
 
     /** Een termijn met alles waarop hij rust. */
@@ -117,13 +166,16 @@ public record ZaakResponse(
         var feiten = stand.feiten();
         var aanvraag = Optional.ofNullable(feiten.aanvraag());
         return new ZaakResponse(dossier.zaakId(), aanvraag.map(Zaakfeiten.Aanvraag::zaaknummer).orElse(null), dossier.gemeentecode(),
-                Zaakstatus.van(feiten).map(Zaakstatus::label).orElse(null), dossier.afgeschermd(),
+                Zaakstatus.van(stand).map(Zaakstatus::label).orElse(null), dossier.afgeschermd(),
                 aanvraag.map(Zaakfeiten.Aanvraag::ontvangenOp).orElse(null), feiten.anker().map(Anker::dag).orElse(null),
                 feiten.eersteGesprek(), feiten.planVastgesteld(),
-                aanvraag.map(a -> new PersoonResponse(a.aanvragerId(), "aanvrager")).stream().toList(),
+                PersoonResponse.van(feiten),
                 stand.termijnen().stream().map(t -> TermijnResponse.of(t, stand.dag())).toList(), signalen(dossier, stand).toList(),
                 dossier.taken().stream().map(ZaaktaakResponse::of).toList(), feiten.besluiten().stream().map(BesluitResponse::of).toList(),
                 feiten.voorzieningen().stream().map(v -> VoorzieningResponse.of(v, feiten)).toList(),
+                BeeindigingResponse.of(feiten.verloop().einde()), feiten.verloop().verwezenOp(),
+                        stand.dwangsom().map(DwangsomResponse::of).orElse(null),
+                feiten.verloop().bezwaren().stream().map(BezwaarResponse::of).toList(),
                 Tijdlijn.van(dossier.gebeurtenissen()).stream().map(TijdlijnResponse::of).toList());
     }
 

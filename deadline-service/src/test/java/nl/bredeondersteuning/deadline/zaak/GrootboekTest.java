@@ -87,7 +87,8 @@ class GrootboekTest {
             2025-02-03, 2024-12-31, maximale duur,           2027-01-01, Wht 8.10 lid 2 sub b
             """)
     void overgangsrecht(String hulpvraag, String plan, String naam, LocalDate uiterste, String artikel) {
-        var stand = op("2025-03-01", zonderLege(er.gesprek(hulpvraag), er.hulpvraag(hulpvraag, true), plan == null ? null : er.plan(1, plan)));
+        var stand = op("2025-03-01", zonderLege(er.gesprek(hulpvraag), er.hulpvraag(hulpvraag, true), plan == null ? null : er.plan(1,
+                plan)));
         assertEquals(uiterste, termijn(stand, naam).orElseThrow().uitersteDatum());
         assertEquals(artikel, termijn(stand, naam).orElseThrow().artikel());
     }
@@ -133,7 +134,8 @@ class GrootboekTest {
     void nieuweDag() {
         var aanvraag = er.aanvraag(Aanvraagkanaal.POST, "2026-11-02");
         var bericht = er.uitstel("2027-01-24", "2026-12-14");
-        assertEquals(LocalDate.of(2027, 1, 24), termijn(op("2026-12-14", aanvraag, bericht), "beslistermijn Awb").orElseThrow().uitersteDatum());
+        assertEquals(LocalDate.of(2027, 1, 24), termijn(op("2026-12-14", aanvraag, bericht),
+                "beslistermijn Awb").orElseThrow().uitersteDatum());
         var daarna = op("2026-12-14", aanvraag, bericht, er.opgeschort("beslistermijn Awb", "2027-01-04", "2027-01-10", "2027-01-04"));
         assertEquals(LocalDate.of(2027, 1, 31), termijn(daarna, "beslistermijn Awb").orElseThrow().uitersteDatum());
         var tweede = op("2026-12-14", aanvraag, bericht, er.uitstel("2027-02-08", "2027-01-20"));
@@ -208,12 +210,12 @@ class GrootboekTest {
             """)
     void einde(String soort, String zaakstatus, String uitnodiging) {
         var stand = op("2026-11-20", er.aanvraag(Aanvraagkanaal.POST, "2026-11-02"), er.bekend(BESLUIT, soort, "de post", "2026-11-20"));
-        assertEquals(zaakstatus, Zaakstatus.van(stand.feiten()).orElseThrow().label());
+        assertEquals(zaakstatus, Zaakstatus.van(stand).orElseThrow().label());
         assertEquals(uitnodiging, termijn(stand, "uitnodiging").orElseThrow().status(stand.dag()).label());
         assertEquals("gehaald", termijn(stand, "beslistermijn Awb").orElseThrow().status(stand.dag()).label());
         var opnieuw = op("2027-01-20", er.aanvraag(Aanvraagkanaal.POST, "2026-11-02"), er.bekend(BESLUIT, soort, "de post", "2026-11-20"),
                 er.bekend(new UUID(8, 8), "toegang verleend", "de post", "2027-01-20"));
-        assertEquals("in ondersteuning", Zaakstatus.van(opnieuw.feiten()).orElseThrow().label());
+        assertEquals("in ondersteuning", Zaakstatus.van(opnieuw).orElseThrow().label());
     }
 
     @DisplayName("De volgende dag waarop er vanzelf iets verandert")

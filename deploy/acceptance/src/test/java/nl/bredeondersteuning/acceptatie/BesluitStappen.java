@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.bredeondersteuning.local.Onderdeel;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -39,7 +40,7 @@ public class BesluitStappen {
     }
 
     /** Het jongste besluit van deze soort in de zaak. */
-    private JsonNode jongste(String soort) {
+    JsonNode jongste(String soort) {
         return besluiten(soort).stream().reduce((eerder, later) -> later)
                 .orElseThrow(() -> new AssertionError("geen besluit " + soort));
     }
@@ -115,6 +116,10 @@ public class BesluitStappen {
 
     @Als("van het horen wordt afgezien op grond van {artikel}: {string}")
     public void zietAf(String artikel, String reden) {
+        if (artikel.startsWith("Awb 7:3")) {
+            new BezwaarStappen(wereld, this).zietAf(artikel, reden);
+            return;
+        }
         wereld.wacht(() -> laatstGehoord = besluitenInVoorbereiding().orElse(laatstGehoord));
         var soort = laatstGehoord;
         wereld.handel(Onderdeel.BESCHIKKING, "Smit", pad("/hoorafzieningen"),
@@ -135,7 +140,8 @@ public class BesluitStappen {
 
     @Dan("is er geen besluit {besluitsoort}")
     public void geenBesluit(String soort) {
-        wereld.naVerwerking(() -> assertTrue(besluiten(soort).stream().noneMatch(besluit -> GENOMEN.contains(besluit.path("status").asText())),
+        wereld.naVerwerking(() -> assertTrue(besluiten(soort).stream().noneMatch(besluit ->
+                GENOMEN.contains(besluit.path("status").asText())),
                 besluiten(soort).toString()));
     }
 
@@ -165,10 +171,28 @@ public class BesluitStappen {
         wereld.naVerwerking(() -> assertFalse(brief(soort).contains(kaal(tekst)), () -> brief(soort)));
     }
 
+    @Dan("is de brief bij het besluit {besluitsoort} gericht aan {persoon}")
+    public void gerichtAan(String soort, String aanduiding) {
+        wereld.wacht(() -> assertTrue(brieven(soort).anyMatch(tekst -> tekst.contains(kaal(wereld.persoon(aanduiding).achternaam))),
+                () -> brieven(soort).toList().toString()));
+    }
+
+    /** Alle brieven bij het besluit: bij een einde krijgt ieder gezinslid een eigen brief. */
+    private Stream<String> brieven(String soort) {
+        var besluit = jongste(soort).path("besluitId").asText();
+        return Aanhaling.lijst(wereld.leesZaak(Onderdeel.BESCHIKKING, "/brieven", wereld.zaak()).path("brieven"))
+                .filter(brief -> besluit.equals(brief.path("besluitId").asText()))
+                .map(brief -> tekst(wereld.lees(Onderdeel.BESCHIKKING, "Bakker", pad("/brieven/" + brief.path("briefId").asText()
+                        + "/pdf"))));
+    }
+
     private String brief(String soort) {
         var besluit = besluiten(soort).stream().filter(gevonden -> gevonden.hasNonNull("briefId")).reduce((eerder, later) -> later)
                 .orElseThrow(() -> new AssertionError("geen brief bij " + soort));
-        var antwoord = wereld.lees(Onderdeel.BESCHIKKING, "Bakker", pad("/besluiten/" + besluit.path("besluitId").asText() + "/brief"));
+        return tekst(wereld.lees(Onderdeel.BESCHIKKING, "Bakker", pad("/besluiten/" + besluit.path("besluitId").asText() + "/brief")));
+    }
+
+    private static String tekst(Antwoord antwoord) {
         if (antwoord.geweigerd()) {
             throw new AssertionError("brief: " + antwoord);
         }

@@ -19,10 +19,22 @@ public class OordeelStappen {
     @Als("{medewerker} een oordeel geeft op grond van {artikel}: {string}")
     public void oordeel(String medewerker, String artikel, String motivering) {
         var service = wereld.oordeelService(artikel);
-        var betreft = service == Onderdeel.PLAN ? wereld.laatsteVoorziening == null ? "voorziening" : wereld.laatsteVoorziening
-                : wereld.laatsteVoorziening == null ? "beëindiging" : wereld.laatsteVoorziening;
+        var voorziening = wereld.laatsteVoorziening == null ? "voorziening" : wereld.laatsteVoorziening;
+        var betreft = service == Onderdeel.PLAN ? bijPlan(artikel, voorziening) : bijBeschikking(artikel, voorziening);
         wereld.handel(service, medewerker, "/v1/zaken/" + wereld.zaak() + "/oordelen",
                 Wereld.json().put("norm", artikel).put("betreft", betreft).put("motivering", motivering));
+    }
+
+    private static String bijPlan(String artikel, String voorziening) {
+        return artikel.startsWith("SPUK 3") || artikel.startsWith("artikel 4.2 lid 3") ? "schuldhulpaanbod" : voorziening;
+    }
+
+    /** Hardheid gaat over de voorziening die de tweede toets tegenhield, of over een einde; de andere artikelen zeggen het zelf. */
+    private String bijBeschikking(String artikel, String voorziening) {
+        if (artikel.startsWith("Awb 6:11")) {
+            return "bezwaar";
+        }
+        return artikel.startsWith("Wht 9.1") && !wereld.laatsteWasBeeindiging() ? voorziening : "beëindiging";
     }
 
     @Dan("vraagt het systeem om een oordeel op grond van {artikel}")

@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.cucumber.java.nl.Als;
 import io.cucumber.java.nl.Dan;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.bredeondersteuning.local.Onderdeel;
 
 /** De termijnen van een zaak (T), haar anker (E09) en de werkvoorraad (N). */
 public class TermijnStappen {
@@ -20,12 +23,34 @@ public class TermijnStappen {
     /** De termijn van de zaak; een bezwaartermijn is die van het besluit waaraan het laatst gewerkt is. */
     private Optional<JsonNode> zoek(String termijn) {
         return Aanhaling.lijst(wereld.zaakbeeld().path("termijnen")).filter(gevonden -> termijn.equals(gevonden.path("termijn").asText()))
-                .filter(gevonden -> !gevonden.hasNonNull("betreft") || wereld.laatsteBesluit == null
+                .filter(gevonden -> !"bezwaartermijn".equals(termijn) || wereld.laatsteBesluit == null
                         || wereld.laatsteBesluit.equals(gevonden.path("betreft").asText())).reduce((eerder, later) -> later);
     }
 
     private JsonNode termijn(String termijn) {
-        return zoek(termijn).orElseThrow(() -> new AssertionError("geen termijn " + termijn + " in " + wereld.zaakbeeld().path("termijnen")));
+        return zoek(termijn).orElseThrow(() -> new AssertionError("geen termijn " + termijn + " in "
+                + wereld.zaakbeeld().path("termijnen")));
+    }
+
+    @Als("de termijn {termijn} wordt opgeschort van {datum} tot en met {datum} op grond van {artikel}")
+    public void schortOp(String termijn, LocalDate vanaf, LocalDate totEnMet, String artikel) {
+        wijzig(termijn, "/opschortingen", Wereld.json().put("termijn", termijn).put("vanaf", vanaf.toString())
+                .put("totEnMet", totEnMet.toString()).put("artikel", artikel));
+    }
+
+    @Als("de termijn {termijn} wordt verlengd met {duur}")
+    public void verleng(String termijn, String duur) {
+        wijzig(termijn, "/verlengingen", Wereld.json().put("termijn", termijn).put("duur", duur));
+    }
+
+    @Als("de gemeente {persoon} bericht dat het besluit uiterlijk {datum} volgt")
+    public void bericht(String aanduiding, LocalDate dag) {
+        wijzig("beslistermijn Awb", "/uitstelberichten", Wereld.json().put("uiterlijk", dag.toString()));
+    }
+
+    private void wijzig(String termijn, String rest, ObjectNode inhoud) {
+        wereld.handel(Onderdeel.BESCHIKKING, "beslissing op bezwaar".equals(termijn) ? "Visser" : "Bakker",
+                "/v1/zaken/" + wereld.zaak() + rest, inhoud);
     }
 
     @Dan("is de uiterste datum van de termijn {termijn} {datum}")
@@ -64,7 +89,8 @@ public class TermijnStappen {
 
     @Dan("bevat de uitleg van de termijn {termijn} de tekst {string}")
     public void uitleg(String termijn, String tekst) {
-        wereld.wacht(() -> assertTrue(Aanhaling.lijst(termijn(termijn).path("stappen")).anyMatch(stap -> (stap.path("artikel").asText() + " "
+        wereld.wacht(() -> assertTrue(Aanhaling.lijst(termijn(termijn).path("stappen")).anyMatch(stap -> (stap.path("artikel").asText()
+                + " "
                 + stap.path("omschrijving").asText()).contains(tekst)), () -> termijn(termijn).toString()));
     }
 
@@ -120,7 +146,7 @@ public class TermijnStappen {
             case "jurist" -> "Visser";
             default -> "Bakker";
         };
-        var antwoord = wereld.lees(nl.bredeondersteuning.local.Onderdeel.DEADLINE, medewerker,
+        var antwoord = wereld.lees(Onderdeel.DEADLINE, medewerker,
                 "/v1/werkvoorraad?rol=" + rol + "&zaakId=" + zaakId + "&limit=200");
         if (antwoord.geweigerd()) {
             throw new AssertionError("werkvoorraad: " + antwoord);

@@ -43,6 +43,7 @@ public final class Wereld {
     Antwoord eerste;
     private Onderdeel laatsteService;
     private Runnable nogEens;
+    private String laatstePad;
     private String anderToken;
     private boolean gewacht = true;
     private final Map<String, Map<String, Long>> standen = new HashMap<>();
@@ -92,12 +93,25 @@ public final class Wereld {
         anderToken = token;
     }
 
+    /** Het token dat voor de eerstvolgende handeling is gevraagd, voor wie eerst nog iets anders moet doen. */
+    String neemToken() {
+        var token = anderToken;
+        anderToken = null;
+        return token;
+    }
+
+    /** De laatste handeling ging over het einde van de ondersteuning. */
+    boolean laatsteWasBeeindiging() {
+        return laatstePad != null && laatstePad.endsWith("/beeindigingen");
+    }
+
     Antwoord handel(Onderdeel service, String medewerker, String methode, String pad, ObjectNode inhoud, Map<String, String> kopregels) {
         begin();
         var token = anderToken != null ? anderToken : token(medewerker, Medewerkers.rol(medewerker), code());
         anderToken = null;
         var sleutel = UUID.randomUUID().toString();
         laatsteService = service;
+        laatstePad = pad;
         nogEens = () -> onthoud(stuur(service, token, methode, pad, inhoud, kopregels, sleutel));
         nogEens.run();
         return laatste;
@@ -153,11 +167,12 @@ public final class Wereld {
     /** Een oordeel hoort bij plan, of bij beschikking als de laatste handeling daar erom vroeg of het een beëindiging betreft. */
     Onderdeel oordeelService(String artikel) {
         if (artikel.startsWith("Wht 9.1")) {
-            return laatsteService == Onderdeel.BESCHIKKING && laatste != null && laatste.geweigerd() ? Onderdeel.BESCHIKKING : Onderdeel.PLAN;
+            return laatsteService == Onderdeel.BESCHIKKING && laatste != null && laatste.geweigerd() ? Onderdeel.BESCHIKKING
+                    : Onderdeel.PLAN;
         }
         var beeindiging = artikel.startsWith("Wht 2.21 lid 4b") || artikel.startsWith("Wht 8.10") || artikel.startsWith("artikel 6.1")
                 || artikel.startsWith("artikel 9 ");
-        return beeindiging ? Onderdeel.BESCHIKKING : Onderdeel.PLAN;
+        return beeindiging || artikel.startsWith("Awb 6:11") || artikel.startsWith("Awb 3:2") ? Onderdeel.BESCHIKKING : Onderdeel.PLAN;
     }
 
     /** Het bestand met het verslag: van hetzelfde bestand nog eens geldt het eerste. */
@@ -217,7 +232,8 @@ public final class Wereld {
     private void neemStand(String zaakId, Antwoord antwoord) {
         if (zaakId != null) {
             antwoord.kopregel("Zaak-Stand").ifPresent(stand -> java.util.Arrays.stream(stand.split(",")).map(deel -> deel.split("="))
-                    .forEach(deel -> standen.computeIfAbsent(zaakId, sleutel -> new TreeMap<>()).merge(deel[0], Long.valueOf(deel[1]), Math::max)));
+                    .forEach(deel -> standen.computeIfAbsent(zaakId, sleutel -> new TreeMap<>()).merge(deel[0], Long.valueOf(deel[1]),
+                            Math::max)));
         }
     }
 

@@ -2,11 +2,13 @@ package nl.bredeondersteuning.beleid.awb;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.bredeondersteuning.beleid.Artikel;
 import nl.bredeondersteuning.beleid.Bevinding;
 import nl.bredeondersteuning.beleid.Feit;
 import nl.bredeondersteuning.beleid.termijn.Duur;
 import nl.bredeondersteuning.beleid.termijn.Grondslag;
+import nl.bredeondersteuning.beleid.termijn.Opschorting;
 import nl.bredeondersteuning.beleid.termijn.Termijnberekening;
 import nl.bredeondersteuning.beleid.termijn.Termijnvraag;
 
@@ -19,6 +21,20 @@ public final class Aanvulling {
 
     /** De feiten over het aanvullen; {@code gesteldeDag} leeg als niet om aanvulling is gevraagd. */
     public record Feiten(LocalDate gesteldeDag, LocalDate aangevuldOp, LocalDate dag) {
+    }
+
+    /** Een verzoek om aan te vullen; {@code aangevuldOp} leeg zolang de aanvulling er niet is. */
+    public record Verzoek(LocalDate gevraagdOp, LocalDate uiterlijk, LocalDate aangevuldOp) {
+
+        /** Awb 4:15 lid 1 sub a (I6): de dagen waarop de beslistermijn stilstaat; geen als er de dag erna al is aangevuld. */
+        public Optional<Opschorting> opschorting() {
+            return Optional.of(Opschorting.aanvulling(gevraagdOp, aangevuldOp, uiterlijk)).filter(o -> !o.tot().isBefore(o.vanaf()));
+        }
+
+        /** Awb 4:5 lid 1: aangevuld binnen de gestelde tijd. */
+        public boolean gebruikt() {
+            return aangevuldOp != null && !aangevuldOp.isAfter(uiterlijk);
+        }
     }
 
     /** Awb 4:5 lid 4: vier weken na de ongebruikte hersteltermijn. */

@@ -5,6 +5,8 @@ import nl.bredeondersteuning.beleid.Artikel;
 import nl.bredeondersteuning.beleid.Bevinding;
 import nl.bredeondersteuning.beleid.Citaat;
 import nl.bredeondersteuning.beleid.Feit;
+import nl.bredeondersteuning.beleid.Oordelen;
+import nl.bredeondersteuning.beleid.Uitkomst;
 import nl.bredeondersteuning.beleid.termijn.Duur;
 import nl.bredeondersteuning.beleid.wet.Termijnsoort;
 
@@ -28,6 +30,14 @@ public final class Bezwaarbehandeling {
         if (uitzondering != null && Citaat.omvat("Awb 7:3", uitzondering)) return Bevinding.voldaan("HOREN_IN_BEZWAAR", uitzondering,
                 "Van het horen is afgezien.");
         return Bevinding.verzet("HOREN_IN_BEZWAAR", "Awb 7:2", "De indiener is nog niet gehoord.");
+    }
+
+    /** Awb 6:7 en 6:11: een te laat bezwaar is niet-ontvankelijk, tenzij de indiener niet in verzuim was; dat zegt een mens. */
+    public static Bevinding ontvankelijk(boolean tijdig, boolean nietOntvankelijk, Oordelen oordelen) {
+        if (tijdig || nietOntvankelijk) return Bevinding.voldaan("ONTVANKELIJK", "Awb 6:7", tijdig ? "Het bezwaar is op tijd."
+                : "Het bezwaar kwam na de laatste dag.");
+        return oordelen.beantwoord(Bevinding.oordeel("ONTVANKELIJK", "Awb 6:11",
+                "Het bezwaar is te laat. Kon de indiener daar niets aan doen?"), Uitkomst.VOLDAAN);
     }
 
     /** Awb 7:10 lid 3: verdagen kan met samen ten hoogste zes weken. */

@@ -22,6 +22,13 @@ public final class Uitstel {
         return Bevinding.voldaan("UITSTELBERICHT", "Awb 4:14 lid 3", "Het bericht gaat uit voordat de beslistermijn voorbij is.", feiten);
     }
 
+    /** Verlengen kan zolang de termijn loopt; daarna is hij voorbij. Het artikel is dat waarop de verlenging rust. */
+    public static Bevinding opTijd(LocalDate dag, LocalDate laatsteDag, String artikel) {
+        var feit = Feit.van("laatste dag van de termijn", laatsteDag, "zaak");
+        return dag.isAfter(laatsteDag) ? Bevinding.verzet("VERLENGING_OP_TIJD", artikel, "De termijn is al voorbij.", feit)
+                : Bevinding.voldaan("VERLENGING_OP_TIJD", artikel, "De termijn loopt nog.", feit);
+    }
+
     /** Awb 4:15: alleen de beslistermijn en de beslissing op bezwaar staan stil; {@code artikel} is dat van de termijn. */
     public static Bevinding opschorting(Termijnsoort soort, String artikel) {
         return soort.opschortbaar() ? Bevinding.voldaan("OPSCHORTING", artikel, "Deze termijn kan opgeschort worden.")

@@ -221,7 +221,7 @@ final class Profiellezer {
     private Uitvoering uitvoering() {
         var k = wortel.knoop("uitvoering");
         return new Uitvoering(k.getal("signaalDagen"), k.waar("bezwaarMetCommissie"), k.tekst("bezwaarOrgaan"),
-                k.waar("burgertermijnSchuiftOp", true));
+                k.waar("burgertermijnSchuiftOp", true), k.heeft("beroepBij") ? k.tekst("beroepBij") : Uitvoering.RECHTBANK);
     }
 
     private Map<String, Artikeltekst> artikelen() {

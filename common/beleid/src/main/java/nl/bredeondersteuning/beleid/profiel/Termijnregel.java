@@ -38,6 +38,12 @@ public record Termijnregel(Termijnsoort soort, String artikel, Duur duur, Gronds
         return bereken(dag, artikel, opschortingen, verlengingen);
     }
 
+    /** With everything that suspended, lengthened or moved it, in the order in which it was recorded. */
+    public Termijnuitkomst vanaf(LocalDate dag, List<Termijnwijziging> wijzigingen) {
+        var geteld = vanaf(dag, Termijnwijziging.opschortingen(wijzigingen), Termijnwijziging.verlengingen(wijzigingen));
+        return Uitsteldag.pasToe(geteld, dag, wijzigingen);
+    }
+
     /** From the anchor of the case, with the transitional law where it applies. */
     public Termijnuitkomst vanaf(Anker anker) {
         return bereken(anker.telt(), anker.artikel(soort), List.of(), List.of()).voorafgegaanDoor(anker.stappen(soort));

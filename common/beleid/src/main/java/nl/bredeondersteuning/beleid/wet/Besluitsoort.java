@@ -34,6 +34,11 @@ public enum Besluitsoort {
         return this == TOEGANG_GEWEIGERD || this == VOORZIENING_GEWEIGERD;
     }
 
+    /** Awb 4:84: een besluit dat weigert of iets beperkt; ook een einde aan de ondersteuning doet dat. */
+    public boolean beperkend() {
+        return weigerend() || this == BEEINDIGING;
+    }
+
     /** A decision on an application of the person; an ending is not (Awb 4:8). */
     public boolean opAanvraag() {
         return this != BEEINDIGING && this != DWANGSOM_VASTGESTELD;

@@ -11,6 +11,8 @@ import nl.bredeondersteuning.beleid.Oordeel;
 import nl.bredeondersteuning.beleid.Oordelen;
 import nl.bredeondersteuning.beleid.Uitkomst;
 import nl.bredeondersteuning.beleid.termijn.Duur;
+import nl.bredeondersteuning.beleid.termijn.Dwangsomberekening;
+import nl.bredeondersteuning.beleid.termijn.Dwangsomvraag;
 import nl.bredeondersteuning.beleid.wet.Termijnsoort;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -187,5 +189,56 @@ class AwbTest {
         var oordelen = oordeelOp == null ? Oordelen.GEEN
                 : Oordelen.van(new Oordeel(oordeelOp, "zaak", "Smit", LocalDate.of(2026, 11, 2), "Nagekeken"));
         assertEquals(Optional.ofNullable(uitkomst), Vaststelling.feitenBekend(weggelegd, oordelen).map(Bevinding::uitkomst));
+    }
+
+    @DisplayName("Awb 4:18: de laatste dag met dwangsom, en of zij vastgesteld kan worden")
+    @ParameterizedTest(name = "ingebreke {0}, besluit {1}, op {2}: laatste {3}, {4}")
+    @CsvSource(nullValues = "-", textBlock = """
+            2026-08-03, -,          2026-09-28, -,          Awb 4:18
+            2026-08-03, -,          2026-09-29, 2026-09-28, -
+            2026-08-03, 2026-09-10, 2026-09-09, -,          Awb 4:18
+            2026-08-03, 2026-09-10, 2026-09-10, 2026-09-09, -
+            2026-08-03, 2026-08-18, 2026-09-10, -,          Awb 4:18
+            2026-08-03, 2026-08-19, 2026-09-10, 2026-08-18, -
+            2026-08-03, 2026-10-05, 2026-10-05, 2026-09-28, -
+            2026-07-27, -,          2026-10-05, -,          Awb 4:17 lid 3
+            -,          -,          2026-10-05, -,          Awb 4:17 lid 3
+            """)
+    void dwangsombesluit(LocalDate ingebreke, LocalDate besluit, LocalDate dag, LocalDate laatste, String verzet) {
+        var stand = Optional.ofNullable(ingebreke).map(i -> Dwangsomberekening.bereken(new Dwangsomvraag(LocalDate.of(2026, 7, 27), i,
+                besluit, dag)));
+        assertEquals(laatste, stand.flatMap(s -> Dwangsombesluit.laatsteDag(s, besluit, dag)).orElse(null));
+        var getoetst = Dwangsombesluit.toets(stand.filter(s -> !s.prematuur()), besluit, dag);
+        assertEquals(verzet, getoetst.houdtTegen() ? getoetst.artikel() : null);
+    }
+
+    @DisplayName("Awb 6:7 en 6:11: een te laat bezwaar is niet-ontvankelijk, tenzij een mens zegt dat het verschoonbaar is")
+    @ParameterizedTest(name = "tijdig {0}, niet-ontvankelijk {1}, oordeel {2}: {3}")
+    @CsvSource(textBlock = """
+            true,  false, false, VOLDAAN
+            false, true,  false, VOLDAAN
+            false, false, false, OORDEEL
+            false, false, true,  VOLDAAN
+            """)
+    void ontvankelijk(boolean tijdig, boolean nietOntvankelijk, boolean oordeel, Uitkomst uitkomst) {
+        var oordelen = oordeel ? Oordelen.van(new Oordeel("Awb 6:11", "bezwaar", "Visser", LocalDate.of(2026, 4, 17),
+                "Lag in het ziekenhuis"))
+                : Oordelen.GEEN;
+        assertEquals(uitkomst, Bezwaarbehandeling.ontvankelijk(tijdig, nietOntvankelijk, oordelen).uitkomst());
+    }
+
+    @DisplayName("Awb 4:15 lid 1 sub a (I6): de dagen van het aanvullen staan stil, tot de dag van aanvulling of de gestelde dag")
+    @ParameterizedTest(name = "gevraagd {0}, uiterlijk {1}, aangevuld {2}: {3} tot en met {4}")
+    @CsvSource(nullValues = "-", textBlock = """
+            2026-03-16, 2026-03-30, -,          2026-03-17, 2026-03-29, false
+            2026-03-16, 2026-04-13, 2026-03-30, 2026-03-17, 2026-03-29, true
+            2026-03-16, 2026-03-30, 2026-04-02, 2026-03-17, 2026-03-29, false
+            2026-03-16, 2026-03-30, 2026-03-17, -,          -,          true
+            """)
+    void aanvullen(LocalDate gevraagd, LocalDate uiterlijk, LocalDate aangevuld, LocalDate vanaf, LocalDate tot, boolean gebruikt) {
+        var verzoek = new Aanvulling.Verzoek(gevraagd, uiterlijk, aangevuld);
+        assertEquals(vanaf, verzoek.opschorting().map(o -> o.vanaf()).orElse(null));
+        assertEquals(tot, verzoek.opschorting().map(o -> o.tot()).orElse(null));
+        assertEquals(gebruikt, verzoek.gebruikt());
     }
 }

@@ -170,8 +170,10 @@ class ProfielenTest {
     void uitvoering() {
         var kampen = profielen.voor("0166", LocalDate.of(2026, 1, 1)).uitvoering();
         var voorbeeldstad = profielen.voor("9902", LocalDate.of(2026, 1, 1)).uitvoering();
-        assertEquals(new Uitvoering(14, false, "het college van burgemeester en wethouders van de gemeente Kampen", true), kampen);
-        assertEquals(new Uitvoering(7, true, "het college van burgemeester en wethouders van de gemeente Voorbeeldstad", false),
+        assertEquals(new Uitvoering(14, false, "het college van burgemeester en wethouders van de gemeente Kampen", true,
+                "de rechtbank Overijssel"), kampen);
+        assertEquals(new Uitvoering(7, true, "het college van burgemeester en wethouders van de gemeente Voorbeeldstad", false,
+                "de rechtbank in het gebied waar onze gemeente ligt"),
                 voorbeeldstad);
         assertEquals(14, profielen.voor("9901", LocalDate.of(2026, 1, 1)).uitvoering().signaalDagen());
     }

@@ -1,4 +1,4 @@
-package nl.bredeondersteuning.deadline.regels;
+package nl.bredeondersteuning.beleid.profiel;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -6,7 +6,6 @@ import java.util.List;
 import nl.bredeondersteuning.beleid.Artikel;
 import nl.bredeondersteuning.beleid.termijn.Datum;
 import nl.bredeondersteuning.beleid.termijn.Termijnuitkomst;
-import nl.bredeondersteuning.deadline.regels.Zaakfeiten.Termijnwijziging;
 
 /** De nieuwe laatste dag die een bericht van uitstel noemt. */
 @Artikel("Awb 4:14 lid 3")
@@ -20,7 +19,7 @@ final class Uitsteldag {
         var plaats = laatste(wijzigingen);
         if (plaats < 0) return geteld;
         var bericht = (Termijnwijziging.NieuweDag) wijzigingen.get(plaats);
-        var erna = Grootboek.opschortingen(wijzigingen.subList(plaats, wijzigingen.size())).stream()
+        var erna = Termijnwijziging.opschortingen(wijzigingen.subList(plaats, wijzigingen.size())).stream()
                 .mapToLong(o -> ChronoUnit.DAYS.between(o.vanaf(), o.tot()) + 1).sum();
         var dag = bericht.dag().plusDays(erna);
         var zin = "Op " + Datum.voluit(bericht.berichtOp()) + " is bericht dat het besluit uiterlijk " + Datum.voluit(bericht.dag())

@@ -1,0 +1,77 @@
+package nl.bredeondersteuning.beschikking.besluit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import nl.bredeondersteuning.beleid.Bevinding;
+import nl.bredeondersteuning.beleid.awb.Bezwaarbehandeling;
+import nl.bredeondersteuning.beleid.awb.Vaststelling;
+import nl.bredeondersteuning.beleid.wet.Besluitsoort;
+import nl.bredeondersteuning.beschikking.bezwaar.BezwaarZoeken;
+import nl.bredeondersteuning.beschikking.bezwaar.Bezwaaruitkomst;
+import nl.bredeondersteuning.beschikking.oordeel.Oordelen;
+
+/** Wat eerdere besluiten en een bezwaar daartegen voor een nieuw besluit betekenen. */
+@ApplicationScoped
+class Besluitgeschiedenis {
+
+    private final BesluitZoeken zoeken;
+    private final Besluiten besluiten;
+    private final BezwaarZoeken bezwaren;
+    private final Oordelen oordelen;
+
+    Besluitgeschiedenis(BesluitZoeken zoeken, Besluiten besluiten, BezwaarZoeken bezwaren, Oordelen oordelen) {
+        this.zoeken = zoeken;
+        this.besluiten = besluiten;
+        this.bezwaren = bezwaren;
+        this.oordelen = oordelen;
+    }
+
+    LocalDate besluitOpAanvraag(UUID zaakId) {
+        return zoeken.besluitOpAanvraag(zaakId).orElse(null);
+    }
+
+    boolean toegangBesloten(UUID zaakId) {
+        return besluiten.van(zaakId).stream().anyMatch(besluit -> besluit.soort == Besluitsoort.TOEGANG_VERLEEND
+                && besluit.vastgesteldOp != null);
+    }
+
+    /** The version of the plan about which the last decision was taken; empty when there is none. */
+    Integer besloten(UUID zaakId) {
+        var overPlan = Set.of(Besluitsoort.TOEGANG_VERLEEND, Besluitsoort.WIJZIGING_PLAN);
+        return besluiten.van(zaakId).stream().filter(besluit -> overPlan.contains(besluit.soort) && besluit.vastgesteldOp != null)
+                .map(besluit -> besluit.planVersie).filter(Objects::nonNull).reduce((eerder, later) -> later).orElse(null);
+    }
+
+    /** Awb 7:2, 7:3, 6:7 en 6:11: gehoord of daarvan afgezien, en ontvankelijk of als te laat afgedaan. */
+    List<Bevinding> bezwaar(UUID zaakId, UUID bezwaarId, Bezwaaruitkomst uitkomst) {
+        var bezwaar = bezwaren.in(zaakId, bezwaarId);
+        var bevindingen = new ArrayList<Bevinding>();
+        bevindingen.add(Bezwaarbehandeling.gehoord(bezwaar.gehoord(), bezwaar.afgezienOpGrondVan()));
+        bevindingen.add(Bezwaarbehandeling.ontvankelijk(bezwaar.tijdig(), uitkomst == Bezwaaruitkomst.NIET_ONTVANKELIJK,
+                oordelen.over(zaakId, Set.of(bezwaarId.toString(), "bezwaar", Besluitsoort.BESLISSING_OP_BEZWAAR.label()))));
+        bevindingen.add(Bevinding.voldaan("BEZWAAR", "Awb 7:11", "Wij keken opnieuw naar het besluit. Uw bezwaar is " + uitkomst.label()
+                + "."));
+        return bevindingen;
+    }
+
+    /** Awb 10:3 lid 3: bovendien beslist een ander dan wie het bestreden besluit nam. */
+    List<Bevinding> beslissing(Besluit besluit, String wie) {
+        var bezwaar = bezwaren.in(besluit.zaakId, besluit.bezwaarId);
+        var bestreden = zoeken.in(besluit.zaakId, bezwaar.besluitId());
+        var bevindingen = new ArrayList<Bevinding>();
+        if (bestreden.beslisser() != null) {
+            bevindingen.add(Vaststelling.anderDanBestreden(bestreden.beslisser(), wie));
+        }
+        bevindingen.addAll(bezwaar(besluit.zaakId, besluit.bezwaarId, uitkomst(besluit)));
+        return bevindingen;
+    }
+
+    static Bezwaaruitkomst uitkomst(Besluit besluit) {
+        return Bezwaaruitkomst.van(besluit.materiaal.path("uitkomst").asText()).orElseThrow();
+    }
+}

@@ -1,0 +1,111 @@
+package nl.bredeondersteuning.beschikking.besluit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import nl.bredeondersteuning.beleid.Bevinding;
+import nl.bredeondersteuning.beleid.awb.Aanvulling;
+import nl.bredeondersteuning.beleid.profiel.Beleidsprofiel;
+import nl.bredeondersteuning.beleid.wet.Besluitsoort;
+import nl.bredeondersteuning.beschikking.beeindiging.BeeindigingToetsen;
+import nl.bredeondersteuning.beschikking.dossier.Dossier;
+import nl.bredeondersteuning.beschikking.dossier.Dossiers;
+import nl.bredeondersteuning.beschikking.dwangsom.DwangsomBerekenen;
+
+/** Wat de wet over één soort besluit zegt, naast wat voor elk besluit geldt: bij het opstellen en nog eens bij het vaststellen. */
+@ApplicationScoped
+class Soortnormen {
+
+    private final Dossiers dossiers;
+    private final BeeindigingToetsen beeindiging;
+    private final DwangsomBerekenen dwangsom;
+    private final Besluitgeschiedenis geschiedenis;
+
+    Soortnormen(Dossiers dossiers, BeeindigingToetsen beeindiging, DwangsomBerekenen dwangsom, Besluitgeschiedenis geschiedenis) {
+        this.dossiers = dossiers;
+        this.beeindiging = beeindiging;
+        this.dwangsom = dwangsom;
+        this.geschiedenis = geschiedenis;
+    }
+
+    List<Bevinding> opstellen(UUID zaakId, BesluitOpstellen.Opdracht opdracht, Beleidsprofiel profiel, LocalDate dag) {
+        return switch (opdracht.soort()) {
+            case BEEINDIGING -> beeindiging.toets(zaakId, profiel);
+            case DWANGSOM_VASTGESTELD -> List.of(dwangsom(zaakId, dag));
+            case BESLISSING_OP_BEZWAAR -> geschiedenis.bezwaar(zaakId, opdracht.bezwaarId(), opdracht.bezwaaruitkomst());
+            case WIJZIGING_PLAN -> List.of(planGewijzigd(zaakId));
+            case TOEGANG_VERLEEND, TOEGANG_GEWEIGERD, VOORZIENING_TOEGEKEND, VOORZIENING_GEWEIGERD, BUITEN_BEHANDELING -> List.of();
+        };
+    }
+
+    List<Bevinding> vaststellen(Besluit besluit, String wie, Beleidsprofiel profiel, LocalDate dag) {
+        return switch (besluit.soort) {
+            case BEEINDIGING -> beeindiging.toets(besluit.zaakId, profiel);
+            case DWANGSOM_VASTGESTELD -> List.of(dwangsom(besluit.zaakId, dag));
+            case BESLISSING_OP_BEZWAAR -> geschiedenis.beslissing(besluit, wie);
+            case BUITEN_BEHANDELING -> Aanvulling.buitenBehandeling(aanvulling(besluit.zaakId, dag));
+            case TOEGANG_VERLEEND, TOEGANG_GEWEIGERD, VOORZIENING_TOEGEKEND, VOORZIENING_GEWEIGERD, WIJZIGING_PLAN -> List.of();
+        };
+    }
+
+    /** Awb 4:5 lid 4: ook bekendmaken kan niet na de vier weken. */
+    Optional<Bevinding> bekendmaken(Besluit besluit, LocalDate dag) {
+        return besluit.soort == Besluitsoort.BUITEN_BEHANDELING ? Optional.of(Aanvulling.opTijd(aanvulling(besluit.zaakId, dag)))
+                : Optional.empty();
+    }
+
+    /** Awb 4:8 (I15): wie zelf om het besluit vroeg, hoeft niet gehoord te worden. */
+    boolean opVerzoek(Besluit besluit) {
+        return besluit.soort == Besluitsoort.DWANGSOM_VASTGESTELD || besluit.soort == Besluitsoort.BEEINDIGING
+                && beeindiging.voorstel(besluit.zaakId).map(BeeindigingToetsen.Voorstel::opVerzoek).orElse(false);
+    }
+
+    /** Wat de brief over dit besluit in woorden nodig heeft, zoals het vandaag vastligt. */
+    JsonNode inhoud(UUID zaakId, BesluitOpstellen.Opdracht opdracht, LocalDate dag) {
+        var inhoud = JsonNodeFactory.instance.objectNode();
+        return switch (opdracht.soort()) {
+            case BEEINDIGING -> {
+                var voorstel = beeindiging.voorstel(zaakId).orElseThrow();
+                yield inhoud.put("voorstelId", voorstel.id().toString()).put("laatsteDag", voorstel.laatsteDag().toString())
+                        .put("grond", voorstel.grond().name()).put("artikel", voorstel.artikel());
+            }
+            case DWANGSOM_VASTGESTELD -> {
+                var besluit = geschiedenis.besluitOpAanvraag(zaakId);
+                var stand = dwangsom.bereken(zaakId, besluit, dag).orElseThrow();
+                yield inhoud.put("bedragInCenten", stand.bedragInCenten()).put("dagen", stand.aantalDagen())
+                        .put("eersteDag", stand.eersteDag().toString())
+                        .put("laatsteDag", stand.eersteDag().plusDays(stand.aantalDagen() - 1L).toString());
+            }
+            case BESLISSING_OP_BEZWAAR -> inhoud.put("uitkomst", opdracht.bezwaaruitkomst().label());
+            case TOEGANG_VERLEEND, TOEGANG_GEWEIGERD, VOORZIENING_TOEGEKEND, VOORZIENING_GEWEIGERD, WIJZIGING_PLAN, BUITEN_BEHANDELING ->
+                    opdracht.materiaal().inhoud();
+        };
+    }
+
+    private Bevinding dwangsom(UUID zaakId, LocalDate dag) {
+        return dwangsom.toets(zaakId, geschiedenis.besluitOpAanvraag(zaakId), dag);
+    }
+
+    /** I20: een besluit over het plan gaat over een versie waarover nog niet besloten is. */
+    private Bevinding planGewijzigd(UUID zaakId) {
+        var versie = dossier(zaakId).planVersie;
+        return versie == null || Objects.equals(versie, geschiedenis.besloten(zaakId)) || !geschiedenis.toegangBesloten(zaakId)
+                ? Bevinding.verzet("PLAN_GEWIJZIGD", "Wht 2.21 lid 4", "Er is geen gewijzigd plan waarover nog niet besloten is.")
+                : Bevinding.voldaan("PLAN_GEWIJZIGD", "Wht 2.21 lid 4", "Uw plan van aanpak is samen met u gewijzigd.");
+    }
+
+    private Aanvulling.Feiten aanvulling(UUID zaakId, LocalDate dag) {
+        var verzoek = dossier(zaakId).laatsteAanvulling();
+        return new Aanvulling.Feiten(verzoek.map(Aanvulling.Verzoek::uiterlijk).orElse(null),
+                verzoek.map(Aanvulling.Verzoek::aangevuldOp).orElse(null), dag);
+    }
+
+    private Dossier dossier(UUID zaakId) {
+        return Optional.ofNullable(dossiers.findById(zaakId)).orElseGet(Dossier::new);
+    }
+}

@@ -1,0 +1,51 @@
+package nl.bredeondersteuning.beschikking.brief;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.bredeondersteuning.beleid.Bevinding;
+import nl.bredeondersteuning.beleid.norm.Kanaal;
+import nl.bredeondersteuning.beleid.profiel.Beleidsprofiel;
+import nl.bredeondersteuning.beleid.termijn.Datum;
+import nl.bredeondersteuning.beschikking.dossier.Geadresseerden;
+import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
+
+/** Verstuurt een formele brief die geen besluit is: een bericht van uitstel, een voornemen, een ontvangstbevestiging. */
+@ApplicationScoped
+public class BerichtVersturen {
+
+    private final Briefmaker maker;
+    private final BriefBewaren bewaren;
+
+    BerichtVersturen(Briefmaker maker, BriefBewaren bewaren) {
+        this.maker = maker;
+        this.bewaren = bewaren;
+    }
+
+    /** Wat er in het bericht staat; het antwoord staat vooraan. */
+    public record Bericht(UUID zaakId, String soort, String onderwerp, String antwoord, List<String> alineas, List<Bevinding> gronden) {
+    }
+
+    /** Via de post, aan wie leeft; de zaak is vergrendeld. */
+    public void verstuur(Bericht bericht, Geadresseerden geadresseerden, Beleidsprofiel profiel, LocalDate dag) {
+        var over = new BriefBewaren.Over(bericht.zaakId(), profiel.gemeentecode(), null, bericht.soort());
+        geadresseerden.geadresseerden().stream().filter(aan -> aan.overledenOp() == null).forEach(aan ->
+                bewaren.bewaar(over, aan, Kanaal.POST, maker.maak(gegevens(bericht, geadresseerden.zaaknummer(), aan, profiel, dag)), dag));
+    }
+
+    private static Briefgegevens gegevens(Bericht bericht, String kenmerk, Geadresseerden.Geadresseerde aan, Beleidsprofiel profiel,
+            LocalDate dag) {
+        var gronden = bericht.gronden().stream().map(b -> new Briefgegevens.Grond(b.reden(), b.artikel())).distinct().toList();
+        return new Briefgegevens(bericht.soort(), profiel.gemeente(),
+                new Briefgegevens.Adres(aan.naam(), aan.aanhef(), aan.adresregels()), kenmerk, Datum.voluit(dag), bericht.onderwerp(),
+                Briefgegevens.Kern.over(new Briefgegevens.Bericht(bericht.antwoord(), bericht.alineas())), gronden, null,
+                new Briefgegevens.Ondertekening(Aanroeper.huidig().medewerker(), "medewerker brede ondersteuning", profiel.gemeente()),
+                        null,
+                new Briefgegevens.Afwijking(false, false, "", false, ""), beleid(profiel));
+    }
+
+    private static String beleid(Beleidsprofiel profiel) {
+        return profiel.heeftBeleid() ? profiel.versie().citeertitel() + " (" + profiel.versie().publicatie() + ")" : null;
+    }
+}

@@ -1,0 +1,81 @@
+package nl.bredeondersteuning.deadline.regels;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.bredeondersteuning.beleid.awb.Aanvulling;
+
+/**
+ * Wat er in een zaak naast aanvraag, plan en besluiten gebeurde; leeg wat niet gebeurde.
+ *
+ * @param toegangOvergenomenOp de dag waarop toegang al was verleend in een zaak die is overgenomen (I19)
+ * @param afwijzingOp de dag waarop de Dienst Toeslagen de afwijzing berichtte (Wht 2.21 lid 6)
+ * @param verwezenOp de dag waarop voor het eerst naar reguliere ondersteuning is verwezen
+ * @param gezin de gezinsleden voor wie de ondersteuning ook geldt
+ */
+public record Verloop(List<Aanvulling.Verzoek> aanvullingen, Vertrek vertrek, Contact contact, LocalDate toegangOvergenomenOp,
+                      LocalDate afwijzingOp, LocalDate verwezenOp, Set<UUID> gezin, Einde einde, Schuldhulp schuldhulp,
+                              List<Bezwaar> bezwaren,
+                      List<Ingebrekestelling> ingebrekestellingen) {
+
+    public Verloop {
+        aanvullingen = List.copyOf(aanvullingen);
+        gezin = Set.copyOf(gezin);
+        bezwaren = List.copyOf(bezwaren);
+        ingebrekestellingen = List.copyOf(ingebrekestellingen);
+    }
+
+    /** Hoe een zaak bij deze gemeente ophoudt zonder besluit van haar. */
+    public record Vertrek(LocalDate ingetrokkenOp, LocalDate doorgezondenOp, LocalDate overgedragenOp) {
+    }
+
+    /** Wat met de aanvrager en met andere gemeenten besproken is. */
+    public record Contact(LocalDate geinformeerdOp, LocalDate doorverwezenOp, LocalDate verhuisdOp, LocalDate overlegOp) {
+    }
+
+    /**
+     * Het einde van de ondersteuning, van voorstel tot nazorg.
+     *
+     * @param openDoelen de doelstellingen die nog niet bereikt zijn
+     * @param laatsteDag laatste dag van de ondersteuning volgens het bekendgemaakte besluit
+     */
+    public record Einde(LocalDate voorbereidOp, LocalDate laatsteDag, String grond, Set<UUID> personen, LocalDate bekendgemaaktOp,
+                        Set<String> openDoelen, LocalDate warmeOverdrachtOp, LocalDate nazorgcontactOp) {
+
+        public Einde {
+            personen = Set.copyOf(personen);
+            openDoelen = Set.copyOf(openDoelen);
+        }
+
+        /** The first day on which there is no support any more. */
+        Optional<LocalDate> voorbijOp() {
+            return Optional.ofNullable(laatsteDag).map(dag -> dag.plusDays(1));
+        }
+    }
+
+    /** Het schuldhulpaanbod voor kinderen (SPUK 3 lid 4). */
+    public record Schuldhulp(LocalDate gedagtekendOp, LocalDate aangevraagdOp, LocalDate geweigerdOp, LocalDate aangebodenOp) {
+    }
+
+    /** Een bezwaar; {@code beslissingId} is de beslissing erop, zodra die is vastgesteld. */
+    public record Bezwaar(UUID id, UUID besluitId, LocalDate ontvangenOp, boolean tijdig, boolean commissie, UUID beslissingId,
+                          String uitkomst) {
+    }
+
+    /** Een ingebrekestelling; de eerste die niet te vroeg is, telt. */
+    public record Ingebrekestelling(UUID id, LocalDate termijnEinde, LocalDate ontvangenOp, boolean prematuur, LocalDate beantwoordOp) {
+    }
+
+    Optional<Aanvulling.Verzoek> laatsteAanvulling() {
+        return aanvullingen.isEmpty() ? Optional.empty() : Optional.of(aanvullingen.getLast());
+    }
+
+    /** Nothing of this happened. */
+    boolean leeg() {
+        return aanvullingen.isEmpty() && vertrek.equals(new Vertrek(null, null, null)) && toegangOvergenomenOp == null
+                && afwijzingOp == null
+                && bezwaren.isEmpty() && ingebrekestellingen.isEmpty();
+    }
+}

@@ -1,0 +1,122 @@
+package nl.bredeondersteuning.deadline.regels;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.bredeondersteuning.beleid.Citaat;
+import nl.bredeondersteuning.beleid.norm.Voorschrift;
+import nl.bredeondersteuning.beleid.profiel.NormBinding;
+import nl.bredeondersteuning.beleid.termijn.Duur;
+import nl.bredeondersteuning.beleid.wet.Besluitsoort;
+import nl.bredeondersteuning.beleid.wet.Termijnsoort;
+import nl.bredeondersteuning.deadline.regels.Zaakfeiten.Besluit;
+
+/** De taken na een besluit: bezwaar, ingebrekestelling en dwangsom, het einde van de ondersteuning en wat daarna komt. */
+final class Vervolgtaken {
+
+    private final Zaakstand stand;
+    private final Zaakfeiten feiten;
+    private final Verloop verloop;
+    private final List<Taak> taken = new ArrayList<>();
+
+    Vervolgtaken(Zaakstand stand) {
+        this.stand = stand;
+        this.feiten = stand.feiten();
+        this.verloop = stand.feiten().verloop();
+    }
+
+    List<Taak> alle() {
+        warmOverdragen();
+        doorverwijzen();
+        nazorgcontact();
+        schuldhulp();
+        dwangsom();
+        ingebrekestellingen();
+        bezwaren();
+        return List.copyOf(taken);
+    }
+
+    /** Kampen artikel 6.1 lid 6: warme overdracht voor de doelstellingen die niet bereikt zijn. */
+    private void warmOverdragen() {
+        var einde = verloop.einde();
+        if (einde.bekendgemaaktOp() == null || einde.openDoelen().isEmpty() || einde.warmeOverdrachtOp() != null) return;
+        taken.add(new Taak(Taaksoort.WARM_OVERDRAGEN, null, artikel(Voorschrift.WARME_OVERDRACHT, einde.grond()),
+                "De ondersteuning eindigt en " + einde.openDoelen().size() + " doelstelling(en) zijn nog niet bereikt.", einde.laatsteDag(),
+                einde.laatsteDag()));
+    }
+
+    /** Wht 2.21 lid 6: wie niet rechthebbend blijkt, wordt bij het einde doorverwezen. */
+    private void doorverwijzen() {
+        var einde = verloop.einde();
+        var afgewezen = einde.bekendgemaaktOp() != null && (Citaat.omvat("Wht 2.21 lid 6", einde.grond()) || verloop.afwijzingOp() != null);
+        var verwezen = verloop.contact().doorverwezenOp();
+        if (!afgewezen || verwezen != null && !verwezen.isBefore(einde.bekendgemaaktOp())) return;
+        taken.add(new Taak(Taaksoort.WARM_DOORVERWIJZEN, null, artikel(Voorschrift.INFORMEREN_EN_DOORVERWIJZEN, "Wht 2.21 lid 6"),
+                "De ondersteuning eindigt omdat de aanvraag bij de Dienst Toeslagen is afgewezen.", einde.laatsteDag(),
+                        einde.laatsteDag()));
+    }
+
+    /** Kampen hoofdstuk 6, Voorbeeldstad artikel 10: contact in de nazorg, één keer of om de zoveel tijd. */
+    private void nazorgcontact() {
+        if (!Zaakstatus.inNazorg(stand)) return;
+        var omDe = stand.profiel().einde().nazorgContactOmDe();
+        var vorige = verloop.einde().nazorgcontactOp();
+        if (vorige != null && omDe == null) return;
+        var dag = Optional.ofNullable(omDe).map(duur -> volgende(duur, vorige)).orElse(null);
+        taken.add(new Taak(Taaksoort.NAZORGCONTACT, null, artikel(Voorschrift.NAZORG, "Wht 2.21"),
+                "De ondersteuning is voorbij; de nazorg vraagt contact.", dag, dag));
+    }
+
+    private LocalDate volgende(Duur omDe, LocalDate vorige) {
+        return omDe.na(vorige == null ? verloop.einde().laatsteDag() : vorige);
+    }
+
+    private void schuldhulp() {
+        var schuldhulp = verloop.schuldhulp();
+        if (schuldhulp.geweigerdOp() == null || schuldhulp.aangebodenOp() != null) return;
+        taken.add(Taak.bij(Taaksoort.REGULIERE_SCHULDHULP, null, "SPUK 3 lid 4", "Het schuldhulpaanbod is geweigerd.", null));
+    }
+
+    /** Awb 4:18: vaststellen binnen twee weken nadat de dwangsom niet verder oploopt. */
+    private void dwangsom() {
+        var vastgesteld = feiten.besluiten().stream().anyMatch(b -> b.soort() == Besluitsoort.DWANGSOM_VASTGESTELD
+                && b.vastgesteldOp() != null);
+        if (vastgesteld) return;
+        stand.termijn(Termijnsoort.DWANGSOMBESLUIT).ifPresent(termijn -> taken.add(Taak.bij(Taaksoort.DWANGSOM_VASTSTELLEN, null,
+                "Awb 4:18",
+                "De dwangsom loopt niet verder op; stel vast hoe hoog zij is.", termijn)));
+    }
+
+    /** Awb 4:17: beantwoord is zij met een antwoord, of met het besluit waarom zij vroeg. */
+    private void ingebrekestellingen() {
+        for (var i : verloop.ingebrekestellingen()) {
+            var besloten = stand.dwangsom().map(Dwangsom::besluitBekendgemaakt).filter(b -> !b.isBefore(i.ontvangenOp())).isPresent();
+            if (i.beantwoordOp() != null || besloten) continue;
+            taken.add(Taak.bij(Taaksoort.INGEBREKESTELLING_BEANTWOORDEN, i.id(), "Awb 4:17", i.prematuur()
+                    ? "De gemeente is te vroeg in gebreke gesteld."
+                            : "De gemeente is in gebreke gesteld; na twee weken loopt een dwangsom.",
+                    null));
+        }
+    }
+
+    /** Awb 7:10: op elk bezwaar volgt een beslissing. */
+    private void bezwaren() {
+        for (var bezwaar : verloop.bezwaren()) {
+            if (bekend(bezwaar.beslissingId())) continue;
+            var termijn = stand.termijnen().stream().filter(t -> t.soort() == Termijnsoort.BESLISSING_OP_BEZWAAR
+                    && bezwaar.id().equals(t.betreft())).findFirst();
+            taken.add(Taak.bij(Taaksoort.BEZWAAR_BEHANDELEN, bezwaar.id(), "Awb 7:10 lid 1", bezwaar.tijdig() ? "Er is bezwaar gemaakt."
+                    : "Er is bezwaar gemaakt; het lijkt te laat.", termijn.orElse(null)));
+        }
+    }
+
+    private boolean bekend(UUID besluitId) {
+        return besluitId != null && feiten.besluit(besluitId).map(Besluit::bekendgemaaktOp).isPresent();
+    }
+
+    private String artikel(Voorschrift voorschrift, String anders) {
+        return stand.voorschrift(voorschrift).map(NormBinding::artikel).orElse(anders);
+    }
+}

@@ -1,0 +1,299 @@
+package nl.bredeondersteuning.deadline.zaak;
+
+import static nl.bredeondersteuning.deadline.Gebeurtenissen.dag;
+import static nl.bredeondersteuning.deadline.zaak.Standen.op;
+import static nl.bredeondersteuning.deadline.zaak.Standen.taak;
+import static nl.bredeondersteuning.deadline.zaak.Standen.termijn;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import nl.bredeondersteuning.deadline.Gebeurtenissen;
+import nl.bredeondersteuning.deadline.regels.Taak;
+import nl.bredeondersteuning.deadline.regels.Termijn;
+import nl.bredeondersteuning.deadline.regels.Zaakstatus;
+import nl.bredeondersteuning.events.AanvraagDoorgezonden;
+import nl.bredeondersteuning.events.Aanvraagkanaal;
+import nl.bredeondersteuning.events.AanvullingGevraagd;
+import nl.bredeondersteuning.events.AanvullingOntvangen;
+import nl.bredeondersteuning.events.BesluitVervangen;
+import nl.bredeondersteuning.events.BezwaarAfgehandeld;
+import nl.bredeondersteuning.events.BezwaarNaarCommissie;
+import nl.bredeondersteuning.events.BezwaarOntvangen;
+import nl.bredeondersteuning.events.DoelstellingBereikt;
+import nl.bredeondersteuning.events.IngebrekestellingBeantwoord;
+import nl.bredeondersteuning.events.IngebrekestellingOntvangen;
+import nl.bredeondersteuning.events.KindbesluitGedagtekend;
+import nl.bredeondersteuning.events.NazorgcontactGelegd;
+import nl.bredeondersteuning.events.OndersteuningBeeindigd;
+import nl.bredeondersteuning.events.OverlegVastgelegd;
+import nl.bredeondersteuning.events.RechthebbendheidVervallen;
+import nl.bredeondersteuning.events.ReguliereSchuldhulpAangeboden;
+import nl.bredeondersteuning.events.SchuldhulpAangevraagd;
+import nl.bredeondersteuning.events.SchuldhulpGeweigerd;
+import nl.bredeondersteuning.events.TermijnVerlengd;
+import nl.bredeondersteuning.events.TermijnwijzigingIngetrokken;
+import nl.bredeondersteuning.events.WarmeOverdrachtVastgelegd;
+import nl.bredeondersteuning.events.WoonplaatsGewijzigd;
+import nl.bredeondersteuning.events.ZaakEvent;
+import nl.bredeondersteuning.events.ZaakOvergedragen;
+import nl.bredeondersteuning.events.ZaakOvergenomen;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Termijnen, taken en status van wat na of naast het plan komt: aanvullen, bezwaar, dwangsom, einde, nazorg en vertrek. */
+class VervolgTest {
+
+    private static final UUID BESLUIT = new UUID(9, 9);
+    private static final UUID BEZWAAR = new UUID(9, 1);
+    private static final UUID BESLISSING = new UUID(9, 2);
+    private static final UUID INGEBREKE = new UUID(9, 3);
+    private static final UUID AANVRAGER = new UUID(7, 7);
+    private Gebeurtenissen er = Gebeurtenissen.inKampen();
+    private final List<ZaakEvent> zaak = new ArrayList<>();
+
+    private void gebeurt(ZaakEvent... gebeurtenissen) {
+        zaak.addAll(Arrays.asList(gebeurtenissen));
+    }
+
+    private String status(String opDag) {
+        return Zaakstatus.van(op(opDag, zaak)).orElseThrow().label();
+    }
+
+    private LocalDate uiterste(String opDag, String termijn) {
+        return termijn(op(opDag, zaak), termijn).map(Termijn::uitersteDatum).orElse(null);
+    }
+
+    private String termijnstatus(String opDag, String termijn) {
+        return termijn(op(opDag, zaak), termijn).map(t -> t.status(dag(opDag)).label()).orElse(null);
+    }
+
+    private boolean heeft(String opDag, String taak) {
+        return taak(op(opDag, zaak), taak).isPresent();
+    }
+
+    @DisplayName("Awb 4:5 en 4:15 lid 1 sub a: hersteltermijn, stilstand van de beslistermijn, en daarna de vier weken")
+    @ParameterizedTest(name = "aangevuld {0}, op {1}: herstel {2}, beslistermijn {3} {4}, buiten behandeling {5}")
+    @CsvSource(nullValues = "-", textBlock = """
+            -,          2026-03-16, lopend,     2026-05-11, opgeschort, -
+            -,          2026-03-30, lopend,     2026-05-11, lopend,     -
+            -,          2026-03-31, verstreken, 2026-05-11, lopend,     2026-04-28
+            2026-03-30, 2026-03-31, gehaald,    2026-05-11, lopend,     -
+            2026-03-17, 2026-03-31, gehaald,    2026-04-28, lopend,     -
+            2026-03-31, 2026-03-31, verstreken, 2026-05-11, lopend,     2026-04-28
+            """)
+    void aanvullen(LocalDate aangevuld, String opDag, String herstel, LocalDate beslis, String beslisstatus, LocalDate buiten) {
+        gebeurt(er.aanvraag(Aanvraagkanaal.POST, "2026-03-02"),
+                new AanvullingGevraagd(er.zaakId(), "0166", "Awb 4:5 lid 1", dag("2026-03-16"), dag("2026-03-30")));
+        if (aangevuld != null) gebeurt(new AanvullingOntvangen(er.zaakId(), "0166", "Awb 4:5 lid 1", aangevuld));
+        assertEquals(dag("2026-03-30"), uiterste(opDag, "hersteltermijn"));
+        assertEquals(herstel, termijnstatus(opDag, "hersteltermijn"));
+        assertEquals(beslis, uiterste(opDag, "beslistermijn Awb"));
+        assertEquals(beslisstatus, termijnstatus(opDag, "beslistermijn Awb"));
+        assertEquals(buiten, uiterste(opDag, "buiten behandeling"));
+    }
+
+    @Test
+    @DisplayName("Awb 4:5 lid 4: buiten behandeling laten haalt beide termijnen en sluit de zaak")
+    void buitenBehandeling() {
+        gebeurt(er.aanvraag(Aanvraagkanaal.POST, "2026-03-02"),
+                new AanvullingGevraagd(er.zaakId(), "0166", "Awb 4:5 lid 1", dag("2026-03-16"), dag("2026-03-30")),
+                er.bekend(BESLUIT, "buiten behandeling", "de post", "2026-04-28"));
+        assertEquals("gehaald", termijnstatus("2026-04-29", "buiten behandeling"));
+        assertEquals("gehaald", termijnstatus("2026-04-29", "beslistermijn Awb"));
+        assertEquals("buiten behandeling", status("2026-04-29"));
+    }
+
+    @DisplayName("Awb 4:15: een ingetrokken opschorting of bericht telt niet meer mee")
+    @Test
+    void ingetrokken() {
+        gebeurt(er.aanvraag(Aanvraagkanaal.POST, "2026-03-06"), er.opgeschort("beslistermijn Awb", "2026-03-09", "2026-03-20",
+                "2026-03-06"));
+        assertEquals(dag("2026-05-13"), uiterste("2026-03-06", "beslistermijn Awb"));
+        gebeurt(new TermijnwijzigingIngetrokken(er.zaakId(), "0166", "Awb 4:15", "beslistermijn Awb", new UUID(8,
+                dag("2026-03-06").toEpochDay()),
+                dag("2026-03-07")));
+        assertEquals(dag("2026-05-01"), uiterste("2026-03-07", "beslistermijn Awb"));
+    }
+
+    private void bezwaar(boolean commissie) {
+        gebeurt(er.bekend(BESLUIT, "voorziening geweigerd", "de post", "2026-12-02"),
+                new BezwaarOntvangen(er.zaakId(), "0166", "Awb 6:4", BEZWAAR, BESLUIT, "voorziening geweigerd", dag("2027-01-19"), true,
+                        commissie));
+    }
+
+    @DisplayName("Awb 7:10: zes weken, met commissie twaalf, na de bezwaartermijn; verdagen telt erbij")
+    @ParameterizedTest(name = "commissie {0} later {1}, verdaagd {2}: {3}")
+    @CsvSource(nullValues = "-", textBlock = """
+            false, false, -,   2027-02-24
+            false, true,  -,   2027-04-07
+            true,  false, -,   2027-04-07
+            false, false, P6W, 2027-04-07
+            """)
+    void beslissingOpBezwaar(boolean commissie, boolean later, String verdaagd, LocalDate einde) {
+        bezwaar(commissie);
+        if (later) gebeurt(new BezwaarNaarCommissie(er.zaakId(), "0166", "Awb 7:13", BEZWAAR, dag("2027-01-19")));
+        if (verdaagd != null) gebeurt(new TermijnVerlengd(er.zaakId(), "0166", "Awb 7:10 lid 3", "beslissing op bezwaar", verdaagd, null,
+                dag("2027-01-20"), new UUID(8, 8), BEZWAAR));
+        assertEquals(einde, uiterste("2027-01-20", "beslissing op bezwaar"));
+        assertEquals(einde, taak(op("2027-01-20", zaak), "bezwaar behandelen").map(Taak::uitersteDatum).orElseThrow());
+        gebeurt(new BezwaarAfgehandeld(er.zaakId(), "0166", "Awb 7:11", BEZWAAR, BESLISSING, "gegrond", dag("2027-02-01")),
+                new BesluitVervangen(er.zaakId(), "0166", "Awb 7:11 lid 2", BESLUIT, "voorziening geweigerd", BESLISSING,
+                        dag("2027-02-01")),
+                er.vastgesteld(BESLISSING, "beslissing op bezwaar", null, "2027-02-01"));
+        assertEquals("lopend", termijnstatus("2027-02-01", "beslissing op bezwaar"));
+        gebeurt(er.bekend(BESLISSING, "beslissing op bezwaar", "de post", "2027-02-02"));
+        assertEquals("gehaald", termijnstatus("2027-02-02", "beslissing op bezwaar"));
+        assertEquals(false, heeft("2027-02-02", "bezwaar behandelen"));
+        assertEquals("vervangen", op("2027-02-02", zaak).feiten().besluiten().getFirst().status().label());
+        assertEquals(1, op("2027-02-02", zaak).termijnen().stream().filter(t -> t.soort().label().equals("bezwaartermijn")).count());
+    }
+
+    private void ingebreke(String ontvangen, boolean prematuur) {
+        gebeurt(er.aanvraag(Aanvraagkanaal.BALIE, "2026-06-01"), new IngebrekestellingOntvangen(er.zaakId(), "0166", "Awb 4:17 lid 3",
+                INGEBREKE,
+                "beslistermijn Awb", dag("2026-07-27"), dag(ontvangen), prematuur));
+    }
+
+    @DisplayName("Awb 4:17 en 4:18: de stand van de dwangsom, het besluit erover, en de taken")
+    @ParameterizedTest(name = "besluit {0}, op {1}: {2}, besluit uiterlijk {3}, beantwoorden {4}")
+    @CsvSource(nullValues = "-", textBlock = """
+            -,          2026-08-17, 0,      -,          true
+            -,          2026-08-18, 2300,   -,          true
+            2026-09-10, 2026-09-09, 63700,  -,          true
+            2026-09-10, 2026-09-10, 63700,  2026-09-23, false
+            -,          2026-09-28, 144200, -,          true
+            -,          2026-09-29, 144200, 2026-10-12, true
+            2026-08-18, 2026-08-18, 0,      -,          false
+            """)
+    void dwangsom(String besluit, String opDag, long centen, LocalDate besluitUiterlijk, boolean beantwoorden) {
+        ingebreke("2026-08-03", false);
+        if (besluit != null && !dag(besluit).isAfter(dag(opDag))) gebeurt(er.bekend(BESLUIT, "toegang geweigerd", "de post", besluit));
+        var stand = op(opDag, zaak);
+        assertEquals(centen, stand.dwangsom().orElseThrow().stand().bedragInCenten());
+        assertEquals(besluitUiterlijk, uiterste(opDag, "dwangsombesluit"));
+        assertEquals(besluitUiterlijk, taak(stand, "dwangsombesluit nemen").map(Taak::uitersteDatum).orElse(null));
+        assertEquals(beantwoorden, heeft(opDag, "ingebrekestelling beantwoorden"));
+        gebeurt(new IngebrekestellingBeantwoord(er.zaakId(), "0166", "Awb 4:17", INGEBREKE, dag(opDag)),
+                er.vastgesteld(BESLISSING, "dwangsom vastgesteld", null, opDag));
+        assertEquals(false, heeft(opDag, "ingebrekestelling beantwoorden") || heeft(opDag, "dwangsombesluit nemen"));
+    }
+
+    @Test
+    @DisplayName("Awb 4:17 lid 3: te vroeg geeft geen dwangsom; een nieuwe geldige telt, een tweede geldige verandert niets")
+    void tweedeIngebrekestelling() {
+        ingebreke("2026-07-27", true);
+        assertEquals(true, op("2026-08-31", zaak).dwangsom().orElseThrow().stand().prematuur());
+        gebeurt(new IngebrekestellingOntvangen(er.zaakId(), "0166", "Awb 4:17 lid 3", new UUID(3, 1), "beslistermijn Awb",
+                dag("2026-07-27"),
+                dag("2026-08-03"), false), new IngebrekestellingOntvangen(er.zaakId(), "0166", "Awb 4:17 lid 3", new UUID(3, 2),
+                "beslistermijn Awb", dag("2026-07-27"), dag("2026-08-10"), false));
+        assertEquals(dag("2026-08-18"), op("2026-08-31", zaak).dwangsom().orElseThrow().stand().eersteDag());
+    }
+
+    private void beeindigd(String grond, String laatsteDag, String bekend) {
+        gebeurt(er.bekend(BESLUIT, "beëindiging", "de post", bekend), new OndersteuningBeeindigd(er.zaakId(), er.gemeente(), grond, BESLUIT,
+                dag(laatsteDag), List.of(AANVRAGER), dag(bekend)));
+    }
+
+    @DisplayName("Wht 2.21 lid 6: binnen dertig dagen na de afwijzing eindigen, voorbereiden en doorverwijzen")
+    @Test
+    void afwijzing() {
+        gebeurt(er.gesprek("2026-02-09"), er.hulpvraag("2026-02-09", true), er.bekend(new UUID(1, 9), "toegang verleend", "de post",
+                "2026-03-09"));
+        assertEquals(null, uiterste("2026-04-15", "beëindiging niet-rechthebbende"));
+        gebeurt(new RechthebbendheidVervallen(er.zaakId(), "0166", "Wht 2.21 lid 6", dag("2026-04-15"), null),
+                new RechthebbendheidVervallen(er.zaakId(), "0166", "Wht 2.21 lid 6", dag("2026-04-20"), null));
+        assertEquals(dag("2026-05-18"), uiterste("2026-04-20", "beëindiging niet-rechthebbende"));
+        assertEquals(dag("2026-05-18"), taak(op("2026-04-20", zaak), "beëindiging voorbereiden").map(Taak::uitersteDatum).orElseThrow());
+        beeindigd("Wht 2.21 lid 6", "2026-05-18", "2026-05-11");
+        assertEquals("gehaald", termijnstatus("2026-05-11", "beëindiging niet-rechthebbende"));
+        assertEquals(true, heeft("2026-05-11", "warm doorverwijzen") && heeft("2026-05-11", "warme overdracht regelen"));
+        assertEquals(false, heeft("2026-05-11", "beëindiging voorbereiden"));
+        gebeurt(new WarmeOverdrachtVastgelegd(er.zaakId(), "0166", "artikel 6.1 lid 6", new UUID(1, 2), dag("2026-05-12")));
+        assertEquals(false, heeft("2026-05-12", "warme overdracht regelen"));
+    }
+
+    @DisplayName("Kampen hoofdstuk 6, Voorbeeldstad artikel 10, Wetdorp zonder nazorg: status en termijn na de laatste dag")
+    @ParameterizedTest(name = "{0} op {1}: {2}, nazorg tot {3}, contact {4} uiterlijk {5}, maximale duur {6}")
+    @CsvSource(nullValues = "-", textBlock = """
+            0166, 2026-08-31, in ondersteuning, -,          false, -,          lopend
+            0166, 2026-09-01, in nazorg,        -,          true,  -,          vervallen
+            9901, 2026-09-01, afgesloten,       -,          false, -,          vervallen
+            9902, 2026-08-31, in ondersteuning, 2027-02-28, false, -,          lopend
+            9902, 2026-09-01, in nazorg,        2027-02-28, true,  2026-10-31, vervallen
+            9902, 2027-02-28, in nazorg,        2027-02-28, true,  2026-10-31, vervallen
+            9902, 2027-03-01, afgesloten,       2027-02-28, false, -,          vervallen
+            """)
+    void nazorg(String gemeente, String opDag, String zaakstatus, LocalDate tot, boolean contact, LocalDate uiterlijk, String duur) {
+        er = new Gebeurtenissen(UUID.randomUUID(), gemeente);
+        gebeurt(er.gesprek("2026-04-13"), er.hulpvraag("2026-04-13", true), er.bekend(new UUID(1, 9), "toegang verleend", "de post",
+                "2026-05-18"));
+        gebeurt(new DoelstellingBereikt(er.zaakId(), gemeente, "Wht 2.21", new UUID(4, 4), "wonen", dag("2026-07-01")));
+        beeindigd("Wht 2.21 lid 4b", "2026-08-31", "2026-07-29");
+        assertEquals(zaakstatus, status(opDag));
+        assertEquals(tot, uiterste(opDag, "nazorg"));
+        assertEquals(contact, heeft(opDag, "nazorgcontact opnemen"));
+        assertEquals(uiterlijk, taak(op(opDag, zaak), "nazorgcontact opnemen").map(Taak::uitersteDatum).orElse(null));
+        assertEquals(duur, termijnstatus(opDag, "maximale duur"));
+        assertEquals(false, heeft(opDag, "warme overdracht regelen"));
+        gebeurt(new NazorgcontactGelegd(er.zaakId(), gemeente, "hoofdstuk 6", dag("2026-09-15")));
+        assertEquals(gemeente.equals("9902") && contact, heeft(opDag, "nazorgcontact opnemen"));
+    }
+
+    @DisplayName("SPUK 3 lid 4: twaalf maanden na de dagtekening, gehaald met de aanvraag; na een weigering reguliere hulp aanbieden")
+    @Test
+    void schuldhulp() {
+        gebeurt(new KindbesluitGedagtekend(er.zaakId(), "0166", "SPUK 3 lid 4", dag("2026-01-31")));
+        assertEquals(dag("2027-01-31"), uiterste("2026-02-01", "schuldhulpaanbod"));
+        gebeurt(new SchuldhulpAangevraagd(er.zaakId(), "0166", "SPUK 3 lid 4", dag("2027-01-31")));
+        assertEquals("gehaald", termijnstatus("2027-02-01", "schuldhulpaanbod"));
+        gebeurt(new SchuldhulpGeweigerd(er.zaakId(), "0166", "artikel 4.2 lid 3 sub e", dag("2027-02-01"), List.of()));
+        assertEquals(true, heeft("2027-02-01", "reguliere schuldhulp aanbieden"));
+        gebeurt(new ReguliereSchuldhulpAangeboden(er.zaakId(), "0166", "artikel 4.2 lid 3", dag("2027-02-02")));
+        assertEquals(false, heeft("2027-02-02", "reguliere schuldhulp aanbieden"));
+    }
+
+    @DisplayName("Wht 2.21 lid 1 en 3 (I3): verhuisd vraagt overleg; overgedragen neemt de termijnen mee en houdt het anker")
+    @Test
+    void verhuisd() {
+        gebeurt(er.aanvraag(Aanvraagkanaal.POST, "2026-01-02"), er.gesprek("2026-01-15"), er.hulpvraag("2026-01-15", true),
+                er.bekend(BESLUIT, "toegang verleend", "de post", "2026-03-05"),
+                new WoonplaatsGewijzigd(er.zaakId(), "0166", "Wht 2.21 lid 1", "0150", dag("2026-07-01")));
+        assertEquals(true, heeft("2026-07-01", "overleggen met andere gemeente"));
+        gebeurt(new OverlegVastgelegd(er.zaakId(), "0166", "Wht 2.21 lid 3", "0150", dag("2026-07-02")));
+        assertEquals(false, heeft("2026-07-02", "overleggen met andere gemeente"));
+        gebeurt(new ZaakOvergedragen(er.zaakId(), "0166", "Wht 2.21 lid 1", "0150", dag("2027-01-04")));
+        assertEquals("overgedragen", status("2027-01-04"));
+        assertEquals("vervallen", termijnstatus("2027-01-04", "maximale duur"));
+        assertEquals(dag("2028-01-15"), uiterste("2027-01-04", "maximale duur"));
+    }
+
+    @DisplayName("Awb 2:3: een doorgezonden aanvraag heeft hier geen lopende termijnen")
+    @Test
+    void doorgezonden() {
+        gebeurt(er.aanvraag(Aanvraagkanaal.POST, "2026-01-02"),
+                new AanvraagDoorgezonden(er.zaakId(), "0166", "Awb 2:3", "0193", dag("2026-01-05")));
+        assertEquals("doorgezonden", status("2026-01-05"));
+        assertEquals("vervallen", termijnstatus("2026-01-05", "beslistermijn Awb"));
+        assertEquals(List.of(), op("2026-01-05", zaak).taken());
+    }
+
+    @DisplayName("Wht 8.10 (I19): een overgenomen zaak telt vanaf 1 januari 2025 en is in ondersteuning")
+    @ParameterizedTest(name = "plan {0}: einde {1}, status {2}")
+    @CsvSource(nullValues = "-", textBlock = """
+            2024-06-03, Wht 8.10 lid 2 sub b, in ondersteuning
+            -,          Wht 8.10 lid 1,       in gesprek
+            """)
+    void overgenomen(LocalDate plan, String artikel, String zaakstatus) {
+        gebeurt(new ZaakOvergenomen(er.zaakId(), "0166", "Wht 8.10", dag("2024-03-12"), dag("2024-03-12"), plan, plan, dag("2026-11-22")));
+        assertEquals(dag("2027-01-01"), uiterste("2026-11-22", "maximale duur"));
+        assertEquals(artikel, termijn(op("2026-11-22", zaak), "maximale duur").orElseThrow().artikel());
+        assertEquals(zaakstatus, status("2026-11-22"));
+    }
+}
