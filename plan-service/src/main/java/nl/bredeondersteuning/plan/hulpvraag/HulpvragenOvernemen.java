@@ -5,7 +5,9 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.bredeondersteuning.beleid.profiel.Profielen;
+import nl.bredeondersteuning.events.HulpvraagVastgesteld;
 import nl.bredeondersteuning.events.ZaakOvergenomen;
+import nl.bredeondersteuning.platform.event.Outbox;
 
 /** Neemt bij een overgenomen zaak op elk leefgebied een hulpvraag over, met de doelstelling van het beleid van nu (I19). */
 @ApplicationScoped
@@ -15,8 +17,10 @@ public class HulpvragenOvernemen {
 
     private final Hulpvragen hulpvragen;
     private final Profielen profielen;
+    private final Outbox outbox;
 
-    HulpvragenOvernemen(Hulpvragen hulpvragen, Profielen profielen) {
+    HulpvragenOvernemen(Hulpvragen hulpvragen, Profielen profielen, Outbox outbox) {
+        this.outbox = outbox;
         this.hulpvragen = hulpvragen;
         this.profielen = profielen;
     }
@@ -28,9 +32,13 @@ public class HulpvragenOvernemen {
         if (dag == null || !hulpvragen.van(overname.zaakId()).isEmpty()) {
             return;
         }
-        for (var regel : profielen.voor(overname.gemeentecode(), overname.overgenomenOp()).leefgebieden()) {
+        var regels = profielen.voor(overname.gemeentecode(), overname.overgenomenOp()).leefgebieden();
+        for (var regel : regels) {
             var doelstelling = hulpvragen.doelstelling(Doelstelling.nieuw(overname.zaakId(), overname.gemeentecode(), regel, null, dag));
-            hulpvragen.persist(hulpvraag(doelstelling, dag));
+            var hulpvraag = hulpvraag(doelstelling, dag);
+            hulpvragen.persist(hulpvraag);
+            outbox.add(new HulpvraagVastgesteld(overname.zaakId(), overname.gemeentecode(), "Wht 2.21 lid 4", hulpvraag.id,
+                    hulpvraag.leefgebied, regel == regels.getFirst(), dag));
         }
     }
 

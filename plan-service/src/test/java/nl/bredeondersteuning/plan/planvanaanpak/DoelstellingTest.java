@@ -14,6 +14,7 @@ import nl.bredeondersteuning.events.AanvraagOntvangen;
 import nl.bredeondersteuning.events.Aanvraagkanaal;
 import nl.bredeondersteuning.events.DoelstellingBereikt;
 import nl.bredeondersteuning.events.DoelstellingGewijzigd;
+import nl.bredeondersteuning.events.HulpvraagVastgesteld;
 import nl.bredeondersteuning.events.PlanVastgesteld;
 import nl.bredeondersteuning.events.ZaakOvergedragen;
 import nl.bredeondersteuning.events.ZaakOvergenomen;
@@ -87,6 +88,7 @@ class DoelstellingTest extends PlanTest {
                 LocalDate.of(2024, 6, 3), LocalDate.of(2024, 6, 3), LocalDate.of(2026, 1, 15)));
         bakker().get("/v1/zaken/" + zaakId + "/plan").then().body("inhoud.doelstellingen", hasSize(5))
                 .body("inhoud.hulpvraagVastgesteldOp", equalTo("2024-03-12")).body("jongsteVersie.vastgesteldOp", equalTo("2024-06-03"));
+        assertEquals(LocalDate.of(2024, 3, 12), draad.wachtOp(zaakId, HulpvraagVastgesteld.class).vastgesteldOp());
         assertEquals(0, draad.aantal(zaakId, PlanVastgesteld.class));
     }
 
