@@ -21,8 +21,18 @@ class OpenApiTest extends BeschikkingTest {
         stelOp("Bakker", "toegang verleend", "").statusCode(201);
         stelVast("Smit", "toegang verleend").statusCode(201);
         String briefId = maakBekend("toegang verleend", "de post").statusCode(201).extract().path("briefId");
-        return new Operatietoets(gemeente, Map.of("zaakId", zaakId, "besluitId", UUID.fromString(besluit("toegang verleend", "besluitId")),
-                "briefId", UUID.fromString(briefId), "dodeBriefId", Operatietoets.dodeBrief(draad, gemeente)))
-                .met("vanHorenAfzien", "{\"besluitsoort\":\"toegang geweigerd\",\"artikel\":\"Awb 4:11\",\"reden\":\"spoed\"}").toetsen();
+        String besluitId = besluit("toegang verleend", "besluitId");
+        String wijzigingId = doe("Bakker", "klantbegeleider", "/verlengingen",
+                "{\"termijn\":\"beschikking (beleid)\",\"duur\":\"P1W\"}")
+                .statusCode(201).extract().path("wijzigingId");
+        String ingebrekestellingId = doe("Visser", "jurist", "/ingebrekestellingen", "").statusCode(201).extract().path("ingebrekestellingId");
+        String bezwaarId = doe("Visser", "jurist", "/bezwaren", "{\"besluitId\":\"" + besluitId + "\"}").statusCode(201).extract()
+                .path("bezwaarId");
+        return new Operatietoets(gemeente, Map.of("zaakId", zaakId, "besluitId", UUID.fromString(besluitId),
+                "wijzigingId", UUID.fromString(wijzigingId), "ingebrekestellingId", UUID.fromString(ingebrekestellingId),
+                "bezwaarId", UUID.fromString(bezwaarId), "briefId", UUID.fromString(briefId), "dodeBriefId", Operatietoets.dodeBrief(draad, gemeente)))
+                .met("vanHorenAfzien", "{\"besluitsoort\":\"toegang geweigerd\",\"artikel\":\"Awb 4:11\",\"reden\":\"spoed\"}")
+                .met("termijnOpschorten", "{\"termijn\":\"beslistermijn Awb\",\"vanaf\":\"2026-10-26\",\"totEnMet\":\"2026-10-30\","
+                        + "\"artikel\":\"Awb 4:15 lid 2 sub a\"}").toetsen();
     }
 }

@@ -23,7 +23,11 @@ class OpenApiTest extends IntakeTest {
         String bestandId = given().auth().oauth2(Tokens.van("uht", "uht-koppeling", "0166"))
                 .multiPart("bestand", "a.csv", "a;b".getBytes(), "text/csv").multiPart("soort", "AANMELDING").post("/v1/uht-bestanden")
                 .then().statusCode(202).extract().path("bestandId");
-        return new Operatietoets("0166", Map.of("zaakId", nieuweZaak(), "bestandId", UUID.fromString(bestandId),
+        var zaakId = nieuweZaak();
+        String feitId = bakker().body("{\"kanaal\":\"de telefoon\",\"beantwoord\":true}").post("/v1/zaken/" + zaakId + "/contactpogingen")
+                .then().statusCode(201).extract().path("feitId");
+        return new Operatietoets("0166", Map.of("zaakId", zaakId, "feitId", UUID.fromString(feitId),
+                "bestandId", UUID.fromString(bestandId),
                 "dodeBriefId", Operatietoets.dodeBrief(draad, "0166"))).toetsen();
     }
 }

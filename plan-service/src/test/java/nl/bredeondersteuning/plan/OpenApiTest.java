@@ -29,7 +29,10 @@ class OpenApiTest extends PlanTest {
                 {"norm":"hoofdstuk 7","betreft":"voorziening","motivering":"x"}""")
                 .post(pad + "/oordelen").then().statusCode(201).extract().path("oordeelId");
         String hulpvraagId = bakker().get(pad + "/hulpvragen").then().statusCode(200).extract().path("hulpvragen[0].hulpvraagId");
-        return new Operatietoets(KAMPEN, Map.of("zaakId", zaakId, "planId", UUID.fromString(planId), "voorzieningId",
+        String doelstellingId = bakker().get(pad + "/plan").then().statusCode(200).extract()
+                .path("inhoud.doelstellingen[0].doelstellingId");
+        return new Operatietoets(KAMPEN, Map.of("zaakId", zaakId, "doelstellingId", UUID.fromString(doelstellingId),
+                "planId", UUID.fromString(planId), "voorzieningId",
                 UUID.fromString(voorzieningId), "oordeelId", UUID.fromString(oordeelId), "hulpvraagId", UUID.fromString(hulpvraagId),
                 "dodeBriefId", Operatietoets.dodeBrief(draad, KAMPEN)))
                 .met("medewerkingVragen", "{\"gevraagd\":\"bankafschriften\",\"uiterlijk\":\"2026-05-01\"}").toetsen();

@@ -67,7 +67,7 @@ class BezwaarTest extends BeschikkingTest {
     }
 
     @Test
-    @DisplayName("Awb 7:2, 7:10, 7:11, 10:3 lid 3: horen, verdagen, een andere beslisser, en gegrond komt in de plaats van het besluit")
+    @DisplayName("Awb 7:2, 7:7, 7:10, 7:11, 10:3 lid 3: horen, verdagen, een andere beslisser, en gegrond komt in de plaats van het besluit")
     void gegrond() {
         var bezwaar = bezwaarTegenToegang("2026-11-09", null);
         stelBeslissingOp("Bos", bezwaar, "gegrond").statusCode(409).body("artikel", equalTo("Awb 7:2"));

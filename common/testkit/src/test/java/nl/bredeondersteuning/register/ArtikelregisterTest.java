@@ -24,8 +24,9 @@ class ArtikelregisterTest {
 
     private static final String VORM = "(Wht \\d+\\.\\d+|Awb \\d+:\\d+[a-z]?|(Atw|SPUK) \\d+)( lid \\d+[a-z]?)?( sub [a-z])?";
     private static final String BELEIDSVORM = "(artikel \\d+(\\.\\d+)?|hoofdstuk \\d+|bijlage \\d+)( lid \\d+[a-z]?)?( (sub|onder) [a-z])?";
-    /** What a comment names to explain, but the code leaves to a person or to a form. */
-    private static final Set<String> ALLEEN_GENOEMD = Set.of("Awb 3:46", "Awb 4:4", "Awb 6:11");
+    /** What a comment names to explain, but the code leaves to a person, a form or another body. */
+    private static final Set<String> ALLEEN_GENOEMD = Set.of("Awb 3:46", "Awb 4:4", "Awb 6:11", "Awb 8:1", "Awb 8:7",
+            "Wht 6.12 lid 13");
     private static final String WEERGAVENAAM = "@DisplayName\\(\\s*((?:\"[^\"\\n]*\"\\s*\\+?\\s*)+)\\)";
     private static final List<String> ANDERE_VORMEN = List.of("\\bart\\. ?\\d", "\\b(Wht|Awb|Atw|SPUK) art", "\\d\\.\\d+ Wht\\b",
             "\\d:\\d+ Awb\\b", "Awb \\d+\\.\\d", "Wht \\d+:\\d", "\\blid \\d+ [a-z]\\b",

@@ -36,7 +36,7 @@ public class AfschermingResource {
 
     /** Wie gezag heeft over de aanvrager. */
     public record GezagRequest(@NotNull Persoonsgegevens gezaghebber,
-            @Schema(description = "Of het kind feitelijk bij de gezaghebber verblijft") boolean verblijftDaar) {
+            @Schema(required = true, description = "Of het kind feitelijk bij de gezaghebber verblijft") boolean verblijftDaar) {
     }
 
     /** Wie gezag heeft, en sinds wanneer dat vastligt. */

@@ -20,7 +20,12 @@ import nl.bredeondersteuning.events.ZaakEvent;
 final class Schemas {
 
     /** Velden die leeg kunnen zijn: een besluit over toegang gaat over geen voorziening, een verlenging noemt een dag of een duur. */
-    private static final Set<String> KAN_LEEG = Set.of("voorzieningId", "briefId", "uhtStatus", "duur", "nieuweDag");
+    private static final Set<String> KAN_LEEG = Set.of("BesluitKlaargezet.voorzieningId", "BesluitOpgesteld.voorzieningId",
+            "BesluitVervallen.voorzieningId", "BeschikkingVastgesteld.voorzieningId", "BeschikkingBekendgemaakt.voorzieningId",
+            "BeschikkingBekendgemaakt.briefId", "RechthebbendheidVastgesteld.uhtStatus", "AanvragerNietRechthebbend.uhtStatus",
+            "TermijnVerlengd.duur", "TermijnVerlengd.nieuweDag", "TermijnVerlengd.betreft", "TermijnOpgeschort.betreft",
+            "WoonplaatsGewijzigd.naarGemeentecode", "ZaakOvergenomen.hulpvraagVastgesteld", "ZaakOvergenomen.planVastgesteld",
+            "ZaakOvergenomen.toegangVerleend");
     private static final Map<String, String> TEKSTEN = Map.of(
             "zaakId", "De zaak; wat geen zaak heeft, draagt het id van zijn bestand",
             "gemeentecode", "Code van de gemeente, vier cijfers",
@@ -76,10 +81,10 @@ final class Schemas {
 
     private static Map<String, Object> veld(RecordComponent veld) {
         var schema = soort(veld.getGenericType());
-        if (KAN_LEEG.contains(veld.getName())) {
+        if (KAN_LEEG.contains(veld.getDeclaringRecord().getSimpleName() + "." + veld.getName())) {
             schema.put("type", List.of(schema.get("type"), "null"));
         }
-        if ("gemeentecode".equals(veld.getName())) {
+        if (veld.getName().toLowerCase().endsWith("gemeentecode")) {
             schema.put("pattern", "^\\d{4}$");
         }
         if (TEKSTEN.containsKey(veld.getName())) {

@@ -41,7 +41,7 @@ final class Inhoud {
         }
         return switch (schema.path("type").asText()) {
             case "object" -> object(schema);
-            case "array" -> JSON.arrayNode();
+            case "array" -> schema.path("minItems").asInt() > 0 ? JSON.arrayNode().add(waarde(schema.path("items"))) : JSON.arrayNode();
             case "boolean" -> JSON.booleanNode(true);
             case "integer", "number" -> JSON.numberNode(Math.max(1, schema.path("minimum").asLong()));
             default -> JSON.textNode(tekst(schema.path("format").asText()));
