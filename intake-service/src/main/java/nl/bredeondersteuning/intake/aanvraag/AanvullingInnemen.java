@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import nl.bredeondersteuning.events.AanvullingOntvangen;
-import nl.bredeondersteuning.intake.feit.FeitTonen;
 import nl.bredeondersteuning.intake.feit.FeitVastleggen;
 import nl.bredeondersteuning.intake.feit.FeitVastleggen.Nieuw;
+import nl.bredeondersteuning.intake.feit.FeitZoeken;
 import nl.bredeondersteuning.intake.feit.Feitsoort;
 import nl.bredeondersteuning.platform.event.Outbox;
 
@@ -18,13 +18,13 @@ public class AanvullingInnemen {
 
     private final ZaakOpenen zaken;
     private final FeitVastleggen feiten;
-    private final FeitTonen tonen;
+    private final FeitZoeken zoeken;
     private final Outbox outbox;
 
-    AanvullingInnemen(ZaakOpenen zaken, FeitVastleggen feiten, FeitTonen tonen, Outbox outbox) {
+    AanvullingInnemen(ZaakOpenen zaken, FeitVastleggen feiten, FeitZoeken zoeken, Outbox outbox) {
         this.zaken = zaken;
         this.feiten = feiten;
-        this.tonen = tonen;
+        this.zoeken = zoeken;
         this.outbox = outbox;
     }
 
@@ -32,7 +32,7 @@ public class AanvullingInnemen {
     @Transactional
     public Optional<UUID> neemIn(UUID zaakId, String wat, LocalDate dag) {
         var zaak = zaken.open(zaakId);
-        if (tonen.jongste(zaakId, Feitsoort.AANVULLINGSVERZOEK).isEmpty()) {
+        if (zoeken.zoek(zaakId, Feitsoort.AANVULLINGSVERZOEK).isEmpty()) {
             return Optional.empty();
         }
         outbox.add(new AanvullingOntvangen(zaakId, zaak.gemeentecode(), "Awb 4:5 lid 1", dag));

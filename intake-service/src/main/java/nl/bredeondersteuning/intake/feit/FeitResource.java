@@ -21,9 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class FeitResource {
 
     private final FeitTonen tonen;
+    private final Feiten feiten;
 
-    FeitResource(FeitTonen tonen) {
+    FeitResource(FeitTonen tonen, Feiten feiten) {
         this.tonen = tonen;
+        this.feiten = feiten;
     }
 
     /** De feiten van een zaak, oudste eerst. */
@@ -36,7 +38,7 @@ public class FeitResource {
     @Operation(operationId = "feitenTonen", summary = "Toont de feiten van een zaak met wie ze vastlegde (Awb 3:2)")
     @APIResponseSchema(FeitenResponse.class)
     public Response toon(@PathParam("zaakId") UUID zaakId) {
-        return Response.ok(new FeitenResponse(tonen.alle(zaakId))).build();
+        return Response.ok(new FeitenResponse(feiten.van(zaakId).stream().map(Getoond::van).toList())).build();
     }
 
     @GET
@@ -50,6 +52,6 @@ public class FeitResource {
     }
 
     private Getoond een(UUID zaakId, UUID feitId) {
-        return tonen.een(zaakId, feitId).orElseThrow(() -> Problem.onbekend("Dit feit").exception());
+        return tonen.toon(zaakId, feitId).orElseThrow(() -> Problem.onbekend("Dit feit").exception());
     }
 }

@@ -3,12 +3,11 @@ package nl.bredeondersteuning.intake.feit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Toont feiten van een zaak. */
+/** Toont één feit van een zaak. */
 @ApplicationScoped
 public class FeitTonen {
 
@@ -31,17 +30,7 @@ public class FeitTonen {
     }
 
     @Transactional
-    public Optional<Getoond> jongste(UUID zaakId, Feitsoort soort) {
-        return feiten.jongste(zaakId, soort).map(Getoond::van);
-    }
-
-    @Transactional
-    public List<Getoond> alle(UUID zaakId) {
-        return feiten.van(zaakId).stream().map(Getoond::van).toList();
-    }
-
-    @Transactional
-    public Optional<Getoond> een(UUID zaakId, UUID feitId) {
+    public Optional<Getoond> toon(UUID zaakId, UUID feitId) {
         return Optional.ofNullable(feiten.findById(feitId)).filter(feit -> feit.zaakId.equals(zaakId)).map(Getoond::van);
     }
 }

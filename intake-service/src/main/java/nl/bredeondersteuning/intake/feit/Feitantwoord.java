@@ -35,6 +35,6 @@ public class Feitantwoord {
     }
 
     public Response met(UUID zaakId, UUID feitId) {
-        return Response.created(URI.create("zaken/" + zaakId + "/feiten/" + feitId)).entity(tonen.een(zaakId, feitId).orElseThrow()).build();
+        return Response.created(URI.create("zaken/" + zaakId + "/feiten/" + feitId)).entity(tonen.toon(zaakId, feitId).orElseThrow()).build();
     }
 }

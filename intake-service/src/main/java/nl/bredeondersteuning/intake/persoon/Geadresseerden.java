@@ -3,7 +3,7 @@ package nl.bredeondersteuning.intake.persoon;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.bredeondersteuning.intake.toegang.GezagVastleggen;
+import nl.bredeondersteuning.intake.toegang.GezagTonen;
 import nl.bredeondersteuning.intake.persoon.GeadresseerdeResource.GeadresseerdeResponse;
 
 /** Stelt samen aan wie een brief gaat, met aanhef en adres zoals vastgelegd. */
@@ -12,9 +12,9 @@ public class Geadresseerden {
 
     private final Personen personen;
     private final Instemmingen instemmingen;
-    private final GezagVastleggen gezag;
+    private final GezagTonen gezag;
 
-    Geadresseerden(Personen personen, Instemmingen instemmingen, GezagVastleggen gezag) {
+    Geadresseerden(Personen personen, Instemmingen instemmingen, GezagTonen gezag) {
         this.gezag = gezag;
         this.personen = personen;
         this.instemmingen = instemmingen;

@@ -37,10 +37,4 @@ public class GezagVastleggen {
         }
         return gezag.gezaghebberId;
     }
-
-    /** Wie gezag heeft, als dat bekend is. */
-    @Transactional
-    public Optional<UUID> gezaghebber(UUID zaakId) {
-        return Optional.ofNullable(gezagen.findById(zaakId)).map(gezag -> gezag.gezaghebberId);
-    }
 }

@@ -7,7 +7,7 @@ import java.util.UUID;
 import nl.bredeondersteuning.beleid.wet.Toegang.Feiten;
 import nl.bredeondersteuning.beleid.wet.UhtStatus;
 import nl.bredeondersteuning.intake.aanvraag.AanvraagTonen;
-import nl.bredeondersteuning.intake.feit.FeitTonen;
+import nl.bredeondersteuning.intake.feit.FeitZoeken;
 import nl.bredeondersteuning.intake.feit.Feitsoort;
 import nl.bredeondersteuning.intake.persoon.PersoonFeiten;
 
@@ -17,10 +17,10 @@ public class Toegangsfeiten {
 
     private final AanvraagTonen aanvragen;
     private final PersoonFeiten personen;
-    private final FeitTonen feiten;
+    private final FeitZoeken feiten;
     private final Gezagen gezagen;
 
-    Toegangsfeiten(AanvraagTonen aanvragen, PersoonFeiten personen, FeitTonen feiten, Gezagen gezagen) {
+    Toegangsfeiten(AanvraagTonen aanvragen, PersoonFeiten personen, FeitZoeken feiten, Gezagen gezagen) {
         this.aanvragen = aanvragen;
         this.personen = personen;
         this.feiten = feiten;
@@ -32,7 +32,7 @@ public class Toegangsfeiten {
         var persoon = personen.van(aanvraag.aanvragerId());
         var gezag = Optional.ofNullable(gezagen.findById(zaakId)).filter(bekend -> personen.van(bekend.gezaghebberId).ingezetene());
         return new Feiten(dag, status, persoon.geboren(), persoon.ingezetene(), persoon.inBuitenland(), persoon.gedetineerd(),
-                feiten.jongste(zaakId, Feitsoort.OVERLEG).isPresent(), gezag.isPresent(), gezag.filter(bekend -> bekend.verblijftDaar).isPresent(),
-                feiten.jongste(zaakId, Feitsoort.EERDER_TRAJECT).isPresent(), aanvraag.overgedragen());
+                feiten.zoek(zaakId, Feitsoort.OVERLEG).isPresent(), gezag.isPresent(), gezag.filter(bekend -> bekend.verblijftDaar).isPresent(),
+                feiten.zoek(zaakId, Feitsoort.EERDER_TRAJECT).isPresent(), aanvraag.overgedragen());
     }
 }

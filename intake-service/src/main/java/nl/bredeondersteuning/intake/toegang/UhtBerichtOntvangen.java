@@ -37,19 +37,16 @@ public class UhtBerichtOntvangen {
 
     /** Wat de Dienst Toeslagen bericht; {@code besluitOp} is de dagtekening van haar besluit. */
     public record Bericht(Uhtbericht soort, LocalDate besluitOp, LocalDate ontvangenOp) {
+        Nieuw alsFeit(Feitsoort feit) {
+            return Nieuw.van(feit, ontvangenOp, null).metWaarde(soort.label()).metDag(besluitOp);
+        }
     }
 
     @Transactional
     public UUID ontvang(UUID zaakId, Bericht bericht) {
         var zaak = zaken.open(zaakId);
         bericht.soort().status().ifPresent(status -> verwerk(zaak, status, bericht));
-        return feiten.legVast(zaak, feit(Feitsoort.UHT_BERICHT, bericht));
-    }
-
-    /** Een stuk dat de persoon zelf laat zien, is geen bericht van de Dienst Toeslagen en begint niets (I11). */
-    @Transactional
-    public UUID laatZien(UUID zaakId, Bericht bericht) {
-        return feiten.legVast(zaken.open(zaakId), feit(Feitsoort.GETOOND_STUK, bericht));
+        return feiten.legVast(zaak, bericht.alsFeit(Feitsoort.UHT_BERICHT));
     }
 
     private void verwerk(Zaak zaak, UhtStatus status, Bericht bericht) {
@@ -61,9 +58,5 @@ public class UhtBerichtOntvangen {
             outbox.add(new RechthebbendheidVervallen(zaak.id(), zaak.gemeentecode(), "Wht 2.21 lid 6", bericht.ontvangenOp(),
                     bericht.besluitOp()));
         }
-    }
-
-    private static Nieuw feit(Feitsoort soort, Bericht bericht) {
-        return Nieuw.van(soort, bericht.ontvangenOp(), null).metWaarde(bericht.soort().label()).metDag(bericht.besluitOp());
     }
 }

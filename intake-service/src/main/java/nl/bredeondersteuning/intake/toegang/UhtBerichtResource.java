@@ -28,10 +28,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class UhtBerichtResource {
 
     private final UhtBerichtOntvangen ontvangen;
+    private final StukLatenZien tonen;
     private final Feitantwoord antwoord;
 
-    UhtBerichtResource(UhtBerichtOntvangen ontvangen, Feitantwoord antwoord) {
+    UhtBerichtResource(UhtBerichtOntvangen ontvangen, StukLatenZien tonen, Feitantwoord antwoord) {
         this.ontvangen = ontvangen;
+        this.tonen = tonen;
         this.antwoord = antwoord;
     }
 
@@ -60,7 +62,7 @@ public class UhtBerichtResource {
     @Operation(operationId = "stukLatenZien", summary = "Legt vast welk bericht iemand zelf liet zien; daarmee begint geen termijn (Wht 2.21 lid 6)")
     @APIResponseSchema(value = FeitTonen.Getoond.class, responseCode = "201")
     public Response laatZien(@PathParam("zaakId") UUID zaakId, UhtBerichtRequest request) {
-        return antwoord.met(zaakId, ontvangen.laatZien(zaakId, bericht(request)));
+        return antwoord.met(zaakId, tonen.laatZien(zaakId, bericht(request)));
     }
 
     private Bericht bericht(UhtBerichtRequest request) {

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import nl.bredeondersteuning.events.DoelstellingBereikt;
-import nl.bredeondersteuning.plan.zaak.ZaakOpenen;
+import nl.bredeondersteuning.plan.zaak.EigenZaakOpenen;
 import nl.bredeondersteuning.platform.event.Outbox;
 import nl.bredeondersteuning.platform.problem.Problem;
 
@@ -14,11 +14,11 @@ import nl.bredeondersteuning.platform.problem.Problem;
 @ApplicationScoped
 public class DoelstellingBereiken {
 
-    private final ZaakOpenen zaken;
+    private final EigenZaakOpenen zaken;
     private final Hulpvragen hulpvragen;
     private final Outbox outbox;
 
-    DoelstellingBereiken(ZaakOpenen zaken, Hulpvragen hulpvragen, Outbox outbox) {
+    DoelstellingBereiken(EigenZaakOpenen zaken, Hulpvragen hulpvragen, Outbox outbox) {
         this.zaken = zaken;
         this.hulpvragen = hulpvragen;
         this.outbox = outbox;
@@ -26,7 +26,7 @@ public class DoelstellingBereiken {
 
     @Transactional
     public void bereik(UUID zaakId, UUID doelstellingId, LocalDate dag) {
-        var zaak = zaken.openEigen(zaakId);
+        var zaak = zaken.open(zaakId);
         var doelstelling = Optional.ofNullable(hulpvragen.doelstelling(doelstellingId)).filter(doel -> doel.zaakId.equals(zaakId))
                 .orElseThrow(() -> Problem.onbekend("Deze doelstelling").exception());
         if (doelstelling.bereiktOp == null) {

@@ -10,18 +10,18 @@ import nl.bredeondersteuning.beleid.Bevinding;
 import nl.bredeondersteuning.beleid.profiel.Beleidsprofiel;
 import nl.bredeondersteuning.beleid.toets.Voorschriften;
 import nl.bredeondersteuning.events.DoelstellingGewijzigd;
-import nl.bredeondersteuning.plan.zaak.ZaakOpenen;
+import nl.bredeondersteuning.plan.zaak.EigenZaakOpenen;
 import nl.bredeondersteuning.platform.event.Outbox;
 
 /** Voegt een doelstelling toe aan een vastgesteld plan: waar het beleid dat zegt alleen bij nieuwe feiten (Kampen artikel 4.2 lid 5). */
 @ApplicationScoped
 public class DoelstellingToevoegen {
 
-    private final ZaakOpenen zaken;
+    private final EigenZaakOpenen zaken;
     private final Hulpvragen hulpvragen;
     private final Outbox outbox;
 
-    DoelstellingToevoegen(ZaakOpenen zaken, Hulpvragen hulpvragen, Outbox outbox) {
+    DoelstellingToevoegen(EigenZaakOpenen zaken, Hulpvragen hulpvragen, Outbox outbox) {
         this.zaken = zaken;
         this.hulpvragen = hulpvragen;
         this.outbox = outbox;
@@ -45,7 +45,7 @@ public class DoelstellingToevoegen {
 
     @Transactional
     public Outcome voegToe(UUID zaakId, Nieuw nieuw, Beleidsprofiel profiel, LocalDate dag) {
-        var zaak = zaken.openEigen(zaakId);
+        var zaak = zaken.open(zaakId);
         var wijzigen = Voorschriften.doelstellingWijzigen(nieuw.nieuweFeiten() != null, profiel);
         var bevindingen = new ArrayList<Bevinding>();
         bevindingen.add(Voorschriften.leefgebied(nieuw.leefgebied(), profiel));

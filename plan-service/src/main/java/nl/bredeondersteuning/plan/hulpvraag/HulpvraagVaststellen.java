@@ -11,7 +11,7 @@ import nl.bredeondersteuning.beleid.norm.Voorschrift;
 import nl.bredeondersteuning.beleid.profiel.Beleidsprofiel;
 import nl.bredeondersteuning.beleid.toets.Voorschriften;
 import nl.bredeondersteuning.events.HulpvraagVastgesteld;
-import nl.bredeondersteuning.plan.zaak.ZaakOpenen;
+import nl.bredeondersteuning.plan.zaak.EigenZaakOpenen;
 import nl.bredeondersteuning.plan.zaak.ZaakVerankeren;
 import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
 import nl.bredeondersteuning.platform.event.Outbox;
@@ -20,12 +20,12 @@ import nl.bredeondersteuning.platform.event.Outbox;
 @ApplicationScoped
 public class HulpvraagVaststellen {
 
-    private final ZaakOpenen zaken;
+    private final EigenZaakOpenen zaken;
     private final ZaakVerankeren verankeren;
     private final Hulpvragen hulpvragen;
     private final Outbox outbox;
 
-    HulpvraagVaststellen(ZaakOpenen zaken, ZaakVerankeren verankeren, Hulpvragen hulpvragen, Outbox outbox) {
+    HulpvraagVaststellen(EigenZaakOpenen zaken, ZaakVerankeren verankeren, Hulpvragen hulpvragen, Outbox outbox) {
         this.zaken = zaken;
         this.verankeren = verankeren;
         this.hulpvragen = hulpvragen;
@@ -50,7 +50,7 @@ public class HulpvraagVaststellen {
 
     @Transactional
     public Outcome stelVast(UUID zaakId, Vraag vraag, Beleidsprofiel profiel, LocalDate dag) {
-        var zaak = zaken.openEigen(zaakId);
+        var zaak = zaken.open(zaakId);
         var bevindingen = bevindingen(vraag, profiel);
         if (bevindingen.stream().anyMatch(Bevinding::houdtTegen)) {
             return new Outcome.Verzet(bevindingen);

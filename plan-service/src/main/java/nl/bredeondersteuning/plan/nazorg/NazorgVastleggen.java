@@ -13,7 +13,7 @@ import nl.bredeondersteuning.events.PlanEvent;
 import nl.bredeondersteuning.events.ReguliereSchuldhulpAangeboden;
 import nl.bredeondersteuning.events.WarmeOverdrachtVastgelegd;
 import nl.bredeondersteuning.plan.nazorg.Nazorgfeit.Soort;
-import nl.bredeondersteuning.plan.zaak.ZaakOpenen;
+import nl.bredeondersteuning.plan.zaak.EigenZaakOpenen;
 import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
 import nl.bredeondersteuning.platform.event.Outbox;
 
@@ -21,11 +21,11 @@ import nl.bredeondersteuning.platform.event.Outbox;
 @ApplicationScoped
 public class NazorgVastleggen {
 
-    private final ZaakOpenen zaken;
+    private final EigenZaakOpenen zaken;
     private final Nazorgfeiten feiten;
     private final Outbox outbox;
 
-    NazorgVastleggen(ZaakOpenen zaken, Nazorgfeiten feiten, Outbox outbox) {
+    NazorgVastleggen(EigenZaakOpenen zaken, Nazorgfeiten feiten, Outbox outbox) {
         this.zaken = zaken;
         this.feiten = feiten;
         this.outbox = outbox;
@@ -40,7 +40,7 @@ public class NazorgVastleggen {
         var feit = new Nazorgfeit();
         feit.id = UUID.randomUUID();
         feit.zaakId = zaakId;
-        feit.gemeentecode = zaken.openEigen(zaakId).gemeentecode();
+        feit.gemeentecode = zaken.open(zaakId).gemeentecode();
         feit.soort = nieuw.soort();
         feit.op = dag;
         feit.aan = nieuw.aan();

@@ -85,7 +85,7 @@ public class OordeelResource {
     }
 
     private void eisBekend(UUID zaakId, String betreft) {
-        if (!OordelenZoeken.SOORTEN.contains(betreft) && !OordelenZoeken.SCHULDHULP.equals(betreft) && !voorzieningen.bestaat(zaakId, betreft)) {
+        if (!OordelenZoeken.SOORTEN.contains(betreft) && !SchuldhulpoordelenZoeken.SCHULDHULP.equals(betreft) && !voorzieningen.bestaat(zaakId, betreft)) {
             throw Problem.invoer(List.of(new InvalidParam("betreft", "ONBEKENDE_WAARDE",
                     "Noem het id van een voorziening van deze zaak, \"voorziening\" als zij nog gevraagd wordt, of \"schuldhulpaanbod\"."))).exception();
         }

@@ -35,13 +35,13 @@ public class DoelstellingResource {
 
     private final DoelstellingToevoegen toevoegen;
     private final DoelstellingBereiken bereiken;
-    private final Herziening herziening;
+    private final PlanHerzien herzien;
     private final Beleid beleid;
 
-    DoelstellingResource(DoelstellingToevoegen toevoegen, DoelstellingBereiken bereiken, Herziening herziening, Beleid beleid) {
+    DoelstellingResource(DoelstellingToevoegen toevoegen, DoelstellingBereiken bereiken, PlanHerzien herzien, Beleid beleid) {
         this.toevoegen = toevoegen;
         this.bereiken = bereiken;
-        this.herziening = herziening;
+        this.herzien = herzien;
         this.beleid = beleid;
     }
 
@@ -72,7 +72,7 @@ public class DoelstellingResource {
         var nieuw = new Nieuw(request.leefgebied(), request.doelstelling(), feiten);
         return switch (toevoegen.voegToe(zaakId, nieuw, beleid.vandaag(zaakId), beleid.dag())) {
             case Toegevoegd(var id, var bevindingen) -> {
-                var planId = herziening.herzie(zaakId, bevindingen, beleid.vandaag(zaakId), beleid.dag());
+                var planId = herzien.herzie(zaakId, bevindingen, beleid.vandaag(zaakId), beleid.dag());
                 yield Response.created(URI.create("zaken/" + zaakId + "/plannen/" + planId))
                         .entity(new DoelstellingResponse(id, planId, bevindingen)).build();
             }

@@ -14,7 +14,7 @@ import nl.bredeondersteuning.events.EventBevinding;
 import nl.bredeondersteuning.events.SchuldhulpAangevraagd;
 import nl.bredeondersteuning.events.SchuldhulpGeweigerd;
 import nl.bredeondersteuning.events.SchuldhulpToegewezen;
-import nl.bredeondersteuning.plan.oordeel.OordelenZoeken;
+import nl.bredeondersteuning.plan.oordeel.SchuldhulpoordelenZoeken;
 import nl.bredeondersteuning.plan.zaak.SchuldhulpfeitenTonen;
 import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
 import nl.bredeondersteuning.platform.event.Outbox;
@@ -24,11 +24,11 @@ import nl.bredeondersteuning.platform.event.Outbox;
 public class SchuldhulpAanvragen {
 
     private final SchuldhulpfeitenTonen zaken;
-    private final OordelenZoeken oordelen;
+    private final SchuldhulpoordelenZoeken oordelen;
     private final Schuldhulpaanvragen aanvragen;
     private final Outbox outbox;
 
-    SchuldhulpAanvragen(SchuldhulpfeitenTonen zaken, OordelenZoeken oordelen, Schuldhulpaanvragen aanvragen, Outbox outbox) {
+    SchuldhulpAanvragen(SchuldhulpfeitenTonen zaken, SchuldhulpoordelenZoeken oordelen, Schuldhulpaanvragen aanvragen, Outbox outbox) {
         this.zaken = zaken;
         this.oordelen = oordelen;
         this.aanvragen = aanvragen;
@@ -49,7 +49,7 @@ public class SchuldhulpAanvragen {
         var bekend = zaken.open(zaakId, profiel);
         var feiten = new Schuldhulpfeiten(dag, geboren, bekend.kindregeling(), bekend.laatsteDag(), aanvaardtHulp,
                 aanvragen.toegewezen(zaakId).isPresent());
-        var bevindingen = Schuldhulptoets.toets(feiten, profiel, oordelen.overSchuldhulp(zaakId));
+        var bevindingen = Schuldhulptoets.toets(feiten, profiel, oordelen.zoek(zaakId));
         var aanvraag = aanvraag(zaakId, bekend.gemeentecode(), aanvaardtHulp, dag);
         aanvraag.bevindingen = bevindingen;
         aanvraag.toegewezen = bevindingen.stream().noneMatch(Bevinding::houdtTegen);

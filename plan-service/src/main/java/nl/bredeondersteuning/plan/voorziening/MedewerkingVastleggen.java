@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.bredeondersteuning.plan.zaak.ZaakOpenen;
+import nl.bredeondersteuning.plan.zaak.EigenZaakOpenen;
 import nl.bredeondersteuning.platform.problem.Probleemsoort;
 import nl.bredeondersteuning.platform.problem.Problem;
 
@@ -12,17 +12,17 @@ import nl.bredeondersteuning.platform.problem.Problem;
 @ApplicationScoped
 public class MedewerkingVastleggen {
 
-    private final ZaakOpenen zaken;
+    private final EigenZaakOpenen zaken;
     private final Voorzieningen voorzieningen;
 
-    MedewerkingVastleggen(ZaakOpenen zaken, Voorzieningen voorzieningen) {
+    MedewerkingVastleggen(EigenZaakOpenen zaken, Voorzieningen voorzieningen) {
         this.zaken = zaken;
         this.voorzieningen = voorzieningen;
     }
 
     @Transactional
     public void legVast(UUID zaakId, UUID voorzieningId, boolean verleend, LocalDate dag) {
-        zaken.openEigen(zaakId);
+        zaken.open(zaakId);
         var voorziening = voorzieningen.van(zaakId, voorzieningId);
         voorziening.eisGevraagd();
         if (voorziening.medewerkingsverzoeken.isEmpty()) {

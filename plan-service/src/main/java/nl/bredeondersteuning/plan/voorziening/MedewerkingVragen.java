@@ -4,23 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.bredeondersteuning.plan.zaak.ZaakOpenen;
+import nl.bredeondersteuning.plan.zaak.EigenZaakOpenen;
 
 /** Vraagt de rechthebbende om medewerking voordat een voorziening wordt toegekend (Kampen artikel 5.1 lid 4). */
 @ApplicationScoped
 public class MedewerkingVragen {
 
-    private final ZaakOpenen zaken;
+    private final EigenZaakOpenen zaken;
     private final Voorzieningen voorzieningen;
 
-    MedewerkingVragen(ZaakOpenen zaken, Voorzieningen voorzieningen) {
+    MedewerkingVragen(EigenZaakOpenen zaken, Voorzieningen voorzieningen) {
         this.zaken = zaken;
         this.voorzieningen = voorzieningen;
     }
 
     @Transactional
     public void vraag(UUID zaakId, UUID voorzieningId, Medewerkingsverzoek verzoek) {
-        zaken.openEigen(zaakId);
+        zaken.open(zaakId);
         var voorziening = voorzieningen.van(zaakId, voorzieningId);
         voorziening.eisGevraagd();
         voorziening.vraagMedewerking(verzoek);

@@ -9,7 +9,7 @@ import nl.bredeondersteuning.beleid.Bevinding;
 import nl.bredeondersteuning.beleid.profiel.Profielen;
 import nl.bredeondersteuning.beleid.toets.Voorschriften;
 import nl.bredeondersteuning.events.VoorzieningVerstrekt;
-import nl.bredeondersteuning.plan.zaak.ZaakOpenen;
+import nl.bredeondersteuning.plan.zaak.EigenZaakOpenen;
 import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
 import nl.bredeondersteuning.platform.event.Outbox;
 import nl.bredeondersteuning.platform.problem.Probleemsoort;
@@ -19,12 +19,12 @@ import nl.bredeondersteuning.platform.problem.Problem;
 @ApplicationScoped
 public class VoorzieningVerstrekken {
 
-    private final ZaakOpenen zaken;
+    private final EigenZaakOpenen zaken;
     private final Voorzieningen voorzieningen;
     private final Profielen profielen;
     private final Outbox outbox;
 
-    VoorzieningVerstrekken(ZaakOpenen zaken, Voorzieningen voorzieningen, Profielen profielen, Outbox outbox) {
+    VoorzieningVerstrekken(EigenZaakOpenen zaken, Voorzieningen voorzieningen, Profielen profielen, Outbox outbox) {
         this.zaken = zaken;
         this.voorzieningen = voorzieningen;
         this.profielen = profielen;
@@ -34,7 +34,7 @@ public class VoorzieningVerstrekken {
     /** @return de bevinding die zich verzet, of leeg als de verstrekking vastligt */
     @Transactional
     public Optional<Bevinding> verstrek(UUID zaakId, UUID voorzieningId, LocalDate dag) {
-        var zaak = zaken.openEigen(zaakId);
+        var zaak = zaken.open(zaakId);
         var voorziening = voorzieningen.van(zaakId, voorzieningId);
         if (voorziening.status == Voorzieningstatus.VERSTREKT) {
             throw Problem.van(Probleemsoort.TOESTAND_VERZET_ZICH, "Deze voorziening is al verstrekt op " + voorziening.verstrektOp

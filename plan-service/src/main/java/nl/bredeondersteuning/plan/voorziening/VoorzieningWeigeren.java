@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.bredeondersteuning.beleid.Bevinding;
 import nl.bredeondersteuning.events.VoorzieningGeweigerd;
-import nl.bredeondersteuning.plan.zaak.ZaakOpenen;
+import nl.bredeondersteuning.plan.zaak.EigenZaakOpenen;
 import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
 import nl.bredeondersteuning.platform.event.Outbox;
 
@@ -15,12 +15,12 @@ import nl.bredeondersteuning.platform.event.Outbox;
 @ApplicationScoped
 public class VoorzieningWeigeren {
 
-    private final ZaakOpenen zaken;
+    private final EigenZaakOpenen zaken;
     private final Voorzieningen voorzieningen;
     private final VoorzieningWegen wegen;
     private final Outbox outbox;
 
-    VoorzieningWeigeren(ZaakOpenen zaken, Voorzieningen voorzieningen, VoorzieningWegen wegen, Outbox outbox) {
+    VoorzieningWeigeren(EigenZaakOpenen zaken, Voorzieningen voorzieningen, VoorzieningWegen wegen, Outbox outbox) {
         this.zaken = zaken;
         this.voorzieningen = voorzieningen;
         this.wegen = wegen;
@@ -38,7 +38,7 @@ public class VoorzieningWeigeren {
 
     @Transactional
     public Outcome weiger(UUID zaakId, UUID voorzieningId, String aanhaling, String motivering, LocalDate dag) {
-        zaken.openEigen(zaakId);
+        zaken.open(zaakId);
         var voorziening = voorzieningen.van(zaakId, voorzieningId);
         voorziening.eisGevraagd();
         var weging = wegen.weeg(voorziening, dag);

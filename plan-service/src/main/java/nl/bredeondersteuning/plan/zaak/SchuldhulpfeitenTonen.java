@@ -12,10 +12,10 @@ import nl.bredeondersteuning.beleid.wet.UhtStatus;
 @ApplicationScoped
 public class SchuldhulpfeitenTonen {
 
-    private final ZaakOpenen zaken;
+    private final EigenZaakOpenen zaken;
     private final PlanZaken planZaken;
 
-    SchuldhulpfeitenTonen(ZaakOpenen zaken, PlanZaken planZaken) {
+    SchuldhulpfeitenTonen(EigenZaakOpenen zaken, PlanZaken planZaken) {
         this.zaken = zaken;
         this.planZaken = planZaken;
     }
@@ -26,7 +26,7 @@ public class SchuldhulpfeitenTonen {
 
     @Transactional
     public Bekend open(UUID zaakId, Beleidsprofiel profiel) {
-        var zaak = zaken.openEigen(zaakId);
+        var zaak = zaken.open(zaakId);
         var bekend = planZaken.lees(zaakId, zaak.gemeentecode());
         var laatste = bekend.kindbesluitOp == null ? null
                 : profiel.termijn(Termijnsoort.SCHULDHULPAANBOD).orElseThrow().vanaf(bekend.kindbesluitOp).uitersteDatum();
