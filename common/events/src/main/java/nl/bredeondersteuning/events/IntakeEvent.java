@@ -9,6 +9,7 @@ public sealed interface IntakeEvent extends ZaakEvent permits
         AanvragerNietRechthebbend,
         UitnodigingGedaan,
         GesprekGepland,
+        AfspraakGemaakt,
         EersteGesprekGevoerd,
         PortaalregelInQuarantaine,
         DossierAfgeschermd,

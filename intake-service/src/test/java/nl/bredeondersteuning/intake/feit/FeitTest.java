@@ -11,6 +11,8 @@ import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.bredeondersteuning.events.AanvraagDoorgezonden;
+import nl.bredeondersteuning.events.AfspraakGemaakt;
+import nl.bredeondersteuning.events.GesprekGepland;
 import nl.bredeondersteuning.events.AanvragerDoorverwezen;
 import nl.bredeondersteuning.events.AanvragerGeinformeerd;
 import nl.bredeondersteuning.events.AanvullingGevraagd;
@@ -169,5 +171,16 @@ class FeitTest extends IntakeTest {
         assertEquals(LocalDate.of(2026, 2, 10), draad.wachtOp(zaakId, KindbesluitGedagtekend.class).dagtekening());
         bakker().get("/v1/zaken/" + zaakId + "/feiten").then().body("feiten", hasSize(5));
         assertEquals(0, draad.aantal(zaakId, RechthebbendheidVastgesteld.class));
+    }
+
+    @Test
+    @DisplayName("Kampen artikel 3.2: een gepland gesprek en andere afspraken worden meegedeeld voor de agenda")
+    void afspraken() {
+        var zaakId = nieuweZaak();
+        post(zaakId, "/gespreksafspraken", "{\"op\":\"2026-11-25\",\"plaats\":\"thuis\"}").statusCode(201);
+        assertEquals(LocalDate.of(2026, 11, 25), draad.wachtOp(zaakId, GesprekGepland.class).geplandOp());
+        post(zaakId, "/afspraken", "{\"op\":\"2026-11-25\",\"soort\":\"feestje\"}").statusCode(400);
+        post(zaakId, "/afspraken", "{\"op\":\"2026-12-03\",\"soort\":\"aangekondigde ontruiming\"}").statusCode(201);
+        assertEquals("klantbegeleider", draad.wachtOp(zaakId, AfspraakGemaakt.class).rol());
     }
 }
