@@ -43,6 +43,11 @@ record Bewoner(Map<String, String> gegevens) {
         return persoon;
     }
 
+    /** Een gezinslid zonder eigen zaak: alleen wie het is. */
+    static Map<String, Object> gezinslid(String bsn, String voorletters, String achternaam, String geboren) {
+        return Map.of("bsn", bsn, "voorletters", voorletters, "achternaam", achternaam, "geboortedatum", geboren);
+    }
+
     /** Het bestand dat de UHT zou sturen met alleen deze persoon erin. */
     byte[] portaalbestand(LocalDate aangemeldOp) {
         var kop = "BSN;Grond;Voorletters;Tussenvoegsel;Achternaam;Geboortedatum;Straatnaam;Huisnummer;Huisletter;Toevoeging;Postcode;Woonplaats;"

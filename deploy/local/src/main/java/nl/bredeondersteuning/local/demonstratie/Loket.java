@@ -15,6 +15,7 @@ final class Loket {
 
     private static final String BAKKER = "Bakker";
     private static final String SMIT = "Smit";
+    private static final String VISSER = "Visser";
     private static final List<String> AFWEGING = List.of("VAARDIGHEDEN", "DRAAGKRACHT", "HUISHOUDEN", "DUURZAAMHEID",
             "BIJDRAGE_AAN_DOELSTELLING", "NOODZAAK", "PRIJS");
 
@@ -80,6 +81,52 @@ final class Loket {
         lijn.post(Onderdeel.INTAKE, BAKKER, lijn.pad("/eerste-gesprekken"), Map.of("medewerkers", 2));
     }
 
+    void planGesprek(String op, String plaats) {
+        lijn.post(Onderdeel.INTAKE, BAKKER, lijn.pad("/gespreksafspraken"), Map.of("op", op, "plaats", plaats));
+    }
+
+    void maakAfspraak(String medewerker, String op, String soort) {
+        lijn.post(Onderdeel.INTAKE, medewerker, lijn.pad("/afspraken"), Map.of("op", op, "soort", soort));
+    }
+
+    // --- wie en waar
+
+    void legGezinVast(List<Map<String, Object>> leden) {
+        lijn.post(Onderdeel.INTAKE, BAKKER, lijn.pad("/gezinssamenstellingen"), Map.of("bron", "basisregistratie", "leden", leden));
+    }
+
+    void legGezagVast(Bewoner gezaghebber) {
+        lijn.post(Onderdeel.INTAKE, BAKKER, lijn.pad("/gezagsverhoudingen"), Map.of("gezaghebber", gezaghebber.persoon(), "verblijftDaar", true));
+    }
+
+    void legDagtekeningVast(String dagtekening) {
+        lijn.post(Onderdeel.INTAKE, BAKKER, lijn.pad("/dagtekeningen"), Map.of("dagtekening", dagtekening));
+    }
+
+    void verhuist(String gemeente) {
+        lijn.post(Onderdeel.INTAKE, BAKKER, lijn.pad("/verhuizingen"), Map.of("gemeente", gemeente));
+    }
+
+    void overlegt(String gemeente, String reden) {
+        lijn.post(Onderdeel.INTAKE, BAKKER, lijn.pad("/overleggen"), Map.of("gemeente", gemeente, "reden", reden));
+        lijn.post(Onderdeel.INTAKE, BAKKER, lijn.pad("/toegangsbeoordelingen"), null);
+    }
+
+    void dienstToeslagenBericht(String bericht, String besluitOp) {
+        lijn.post(Onderdeel.INTAKE, "UHT", lijn.pad("/uht-berichten"), Map.of("bericht", bericht, "besluitOp", besluitOp));
+    }
+
+    void probeertContact(String kanaal) {
+        lijn.post(Onderdeel.INTAKE, BAKKER, lijn.pad("/contactpogingen"), Map.of("kanaal", kanaal, "beantwoord", false));
+    }
+
+    /** Een zaak van vóór de suite. */
+    void neemOver(String eersteGesprek, String plan) {
+        lijn.post(Onderdeel.INTAKE, BAKKER, "/v1/overnamen", Map.of("persoon", bewoner.persoon(), "uhtStatus", "erkend",
+                "eersteGesprek", eersteGesprek, "planVastgesteld", plan, "bron", "het eerdere dossier"));
+        zoekZaak();
+    }
+
     // --- plan en voorzieningen
 
     void stelHulpvraagVast(String leefgebied, String situatie) {
@@ -91,12 +138,11 @@ final class Loket {
                 Map.of("planvorm", vorm, "samenMetRechthebbende", true, "situatie", situatie));
     }
 
-    /** @param gerealiseerdOp dag waarop zij al gekocht was, of null */
-    void vraagVoorziening(String omschrijving, long bedragInCenten, String leefgebied, String gerealiseerdOp) {
-        var inhoud = new HashMap<String, Object>(Map.of("soort", "materiële", "omschrijving", omschrijving, "bedragInCenten", bedragInCenten,
+    void vraagVoorziening(String soort, String omschrijving, long bedragInCenten, String leefgebied, Map<String, ?> feiten) {
+        var inhoud = new HashMap<String, Object>(Map.of("soort", soort, "omschrijving", omschrijving, "bedragInCenten", bedragInCenten,
                 "leefgebied", leefgebied));
-        if (gerealiseerdOp != null) {
-            inhoud.put("feiten", Map.of("gerealiseerdOp", gerealiseerdOp, "metOverleg", false));
+        if (!feiten.isEmpty()) {
+            inhoud.put("feiten", feiten);
         }
         var antwoord = lijn.post(Onderdeel.PLAN, BAKKER, lijn.pad("/voorzieningen"), inhoud);
         voorzieningen.put(omschrijving, antwoord.path("voorzieningId").asText());
@@ -115,6 +161,51 @@ final class Loket {
     private void overVoorziening(String omschrijving, String handeling, Map<String, ?> inhoud) {
         var pad = lijn.pad("/voorzieningen/" + voorzieningen.get(omschrijving));
         lijn.post(Onderdeel.PLAN, BAKKER, pad + handeling, lijn.etag(Onderdeel.PLAN, pad), inhoud);
+    }
+
+    void bereikDoelstellingen(List<String> leefgebieden) {
+        lijn.lees(Onderdeel.PLAN, lijn.pad("/plan")).path("inhoud").path("doelstellingen").valueStream()
+                .filter(doel -> leefgebieden.contains(doel.path("leefgebied").asText())).forEach(doel -> lijn.post(Onderdeel.PLAN, BAKKER,
+                        lijn.pad("/doelstellingen/" + doel.path("doelstellingId").asText() + "/resultaten"), null));
+    }
+
+    void legNazorgcontactVast(String verslag) {
+        lijn.post(Onderdeel.PLAN, BAKKER, lijn.pad("/nazorgcontacten"), Map.of("verslag", verslag));
+    }
+
+    void meldtNazorgvraag(String hulpvraag) {
+        lijn.post(Onderdeel.PLAN, BAKKER, lijn.pad("/nazorgvragen"), Map.of("hulpvraag", hulpvraag));
+    }
+
+    // --- termijnen, einde en bezwaar
+
+    void berichtUitstel(String uiterlijk) {
+        lijn.post(Onderdeel.BESCHIKKING, BAKKER, lijn.pad("/uitstelberichten"), Map.of("uiterlijk", uiterlijk));
+    }
+
+    void steltInGebreke() {
+        lijn.post(Onderdeel.BESCHIKKING, VISSER, lijn.pad("/ingebrekestellingen"), null);
+    }
+
+    void oordeeltOverEinde(String norm, String motivering) {
+        lijn.post(Onderdeel.BESCHIKKING, SMIT, lijn.pad("/oordelen"), Map.of("norm", norm, "betreft", "beëindiging", "motivering", motivering));
+    }
+
+    void bereidEindeVoor(String laatsteDag, String grond) {
+        lijn.post(Onderdeel.BESCHIKKING, BAKKER, lijn.pad("/beeindigingen"), Map.of("laatsteDag", laatsteDag, "artikel", grond));
+    }
+
+    void vraagtZienswijze(String besluitsoort, String totEnMet) {
+        lijn.post(Onderdeel.BESCHIKKING, BAKKER, lijn.pad("/zienswijzeverzoeken"), Map.of("besluitsoort", besluitsoort, "totEnMet", totEnMet));
+    }
+
+    void geeftZienswijze(String besluitsoort, String tekst) {
+        lijn.post(Onderdeel.BESCHIKKING, BAKKER, lijn.pad("/zienswijzen"), Map.of("besluitsoort", besluitsoort, "tekst", tekst));
+    }
+
+    void maaktBezwaar(String besluitsoort) {
+        var besluit = besluit(lijn.lees(Onderdeel.BESCHIKKING, lijn.pad("/besluiten")).path("besluiten"), besluitsoort);
+        lijn.post(Onderdeel.BESCHIKKING, VISSER, lijn.pad("/bezwaren"), Map.of("besluitId", besluit.path("besluitId").asText()));
     }
 
     // --- besluiten
