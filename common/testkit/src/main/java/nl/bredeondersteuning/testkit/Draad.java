@@ -1,6 +1,7 @@
 package nl.bredeondersteuning.testkit;
 
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,12 +9,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 import io.smallrye.reactive.messaging.memory.InMemoryConnector;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.bredeondersteuning.events.EventType;
 import nl.bredeondersteuning.events.ZaakEvent;
+import nl.bredeondersteuning.testkit.asyncapi.Keuring;
+import org.eclipse.microprofile.reactive.messaging.Message;
 
 /** De draad tussen de services, in een test: wat de service meedeelde, en wat zij van anderen hoort. */
 public final class Draad {
@@ -21,16 +28,26 @@ public final class Draad {
     private static final ObjectMapper JSON = JsonMapper.builder().addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS).build();
 
+    private static final Optional<Keuring> KEURING = Files.exists(Path.of("asyncapi.yaml")) ? Optional.of(Keuring.van(Service.hier()))
+            : Optional.empty();
     private final InMemoryConnector kanalen;
 
     public Draad(InMemoryConnector kanalen) {
         this.kanalen = kanalen;
     }
 
-    /** Alles wat de service over een zaak meedeelde, op volgorde, als CloudEvent. */
+    /** Alles wat de service over een zaak meedeelde, op volgorde, als CloudEvent; elk gekeurd aan haar eigen document. */
     public List<JsonNode> meegedeeld(UUID zaakId) {
-        return kanalen.<String>sink("uit").received().stream().map(bericht -> lees(bericht.getPayload()))
-                .filter(event -> event.get("subject").asText().equals(zaakId.toString())).toList();
+        return kanalen.<String>sink("uit").received().stream().filter(bericht -> bericht.getPayload().contains(zaakId.toString()))
+                .map(Draad::gekeurd).filter(event -> event.get("subject").asText().equals(zaakId.toString())).toList();
+    }
+
+    private static JsonNode gekeurd(Message<String> bericht) {
+        var event = lees(bericht.getPayload());
+        var sleutel = bericht.getMetadata(OutgoingKafkaRecordMetadata.class).map(OutgoingKafkaRecordMetadata::getKey).orElse(null);
+        assertEquals(event.get("subject").asText(), sleutel, "the key of a message is its case");
+        KEURING.ifPresent(keuring -> assertEquals(List.of(), keuring.keur(bericht.getPayload()), bericht.getPayload()));
+        return event;
     }
 
     /** Wacht tot de service een gebeurtenis van dit type over de zaak meedeelt. @return haar data */
@@ -58,13 +75,22 @@ public final class Draad {
     }
 
     public static String bericht(ZaakEvent gebeurtenis, long volgnummer, UUID id) {
-        var bron = EventType.bron(gebeurtenis.getClass());
+        return bericht(gebeurtenis.getClass(), JSON.valueToTree(gebeurtenis), volgnummer, id);
+    }
+
+    /** Het bericht met deze data, zoals een voorbeeld van de gebeurtenis. */
+    public static String bericht(Class<? extends ZaakEvent> type, String data, long volgnummer) {
+        return bericht(type, lees(data), volgnummer, UUID.randomUUID());
+    }
+
+    private static String bericht(Class<? extends ZaakEvent> type, JsonNode data, long volgnummer, UUID id) {
+        var bron = EventType.bron(type);
         var event = JSON.createObjectNode().put("specversion", "1.0").put("id", id.toString())
                 .put("source", "urn:nld:oin:00000001823288444000:systeem:" + bron + "-service")
-                .put("type", EventType.naam(gebeurtenis.getClass())).put("time", "2026-11-02T10:15:30Z")
-                .put("subject", gebeurtenis.zaakId().toString()).put("datacontenttype", "application/json")
+                .put("type", EventType.naam(type)).put("time", "2026-11-02T10:15:30Z")
+                .put("subject", data.get("zaakId").asText()).put("datacontenttype", "application/json")
                 .put("volgnummer", volgnummer).put("dag", "2026-11-02");
-        event.set("data", JSON.valueToTree(gebeurtenis));
+        event.set("data", data);
         return event.toString();
     }
 

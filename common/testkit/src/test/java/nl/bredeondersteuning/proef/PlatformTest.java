@@ -3,30 +3,41 @@ package nl.bredeondersteuning.proef;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.smallrye.reactive.messaging.memory.InMemoryConnector;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.bredeondersteuning.events.HulpvraagVastgesteld;
 import nl.bredeondersteuning.testkit.Draad;
+import nl.bredeondersteuning.testkit.Logboek;
 import nl.bredeondersteuning.testkit.Testbank;
 import nl.bredeondersteuning.testkit.Testdatabase;
 import nl.bredeondersteuning.testkit.Tokens;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @QuarkusTest
 @QuarkusTestResource(value = Testbank.class, initArgs = {@ResourceArg(name = "service", value = "proef"),
@@ -221,6 +232,74 @@ class PlatformTest {
         var statussen = IntStream.range(0, 4).parallel().mapToObj(nummer -> bakker().header("If-Match", versie).body(GOED)
                 .post("/v1/proeven/" + zaakId + "/vervolgen").statusCode()).sorted().toList();
         assertEquals(List.of(200, 412, 412, 412), statussen);
+    }
+
+    @Test
+    @DisplayName("Een logregel draagt de zaak, nooit een persoon")
+    void logboek() {
+        var zaakId = nieuweZaak();
+        try (var logboek = Logboek.open()) {
+            bakker().header("If-Match", "\"2\"").body(GOED.replace("een", "stuk")).post("/v1/proeven/" + zaakId + "/vervolgen").then()
+                    .statusCode(500);
+            var regels = logboek.regels().stream().filter(regel -> zaakId.toString().equals(regel.zaakId())).toList();
+            assertEquals(1, regels.stream().filter(regel -> regel.tekst().startsWith("Request failed")).count());
+            logboek.regels().forEach(regel -> assertFalse(regel.tekst().contains("999994001"), regel.tekst()));
+        }
+    }
+
+    @Test
+    @DisplayName("De console laadt zonder token, met deze service als server en een veld voor een token")
+    void console() {
+        var pagina = given().get("/console/").then().statusCode(200).header("Content-Security-Policy", containsString("default-src 'self'"))
+                .extract().asString();
+        assertTrue(pagina.contains("/console/openapi.json"), pagina);
+        var bestanden = Pattern.compile("(?:src|href)=\"([^\"#:]+\\.(?:js|css))\"").matcher(pagina).results()
+                .map(deel -> deel.group(1)).toList();
+        assertFalse(bestanden.isEmpty());
+        bestanden.forEach(bestand -> given().get(bestand.startsWith("/") ? bestand : "/console/" + bestand).then().statusCode(200));
+        given().get("/console/openapi.json").then().statusCode(200).body("servers.url", equalTo(List.of("/v1")))
+                .body("components.securitySchemes.SecurityScheme.scheme", equalTo("bearer")).body("paths.size()", greaterThan(5));
+    }
+
+    @Test
+    @DisplayName("De console toont in een browser de operaties, de eigen server en de plaats voor een token")
+    void consoleInEenBrowser(@TempDir Path map) throws Exception {
+        var chromium = Path.of("/usr/bin/chromium");
+        assumeTrue(Files.isExecutable(chromium) || System.getenv("CI") != null, "no chromium");
+        var beeld = map.resolve("beeld.html");
+        var browser = new ProcessBuilder(chromium.toString(), "--headless", "--no-sandbox", "--disable-gpu",
+                "--user-data-dir=" + map.resolve("profiel"), "--virtual-time-budget=20000", "--dump-dom", "http://127.0.0.1:" + RestAssured.port + "/console/")
+                .redirectOutput(beeld.toFile()).redirectError(map.resolve("fouten.log").toFile()).start();
+        try {
+            assertTrue(browser.waitFor(90, TimeUnit.SECONDS), "the browser hangs");
+        } finally {
+            browser.destroyForcibly();
+        }
+        var tekst = Files.readString(beeld);
+        for (var deel : List.of("Begint een proef", "Authorize", "/v1 - Deze service")) {
+            assertTrue(tekst.contains(deel), deel + " ontbreekt in " + tekst.length() + " tekens");
+        }
+    }
+
+    @Test
+    @DisplayName("Het beleid van de dag en de gemeente, met artikel en ETag; zonder beleidsregel alleen de wet")
+    void beleid() {
+        var versie = bakker().get("/v1/beleid?datum=2026-11-02").then().statusCode(200).body("versie.id", equalTo("kampen-2025"))
+                .body("leefgebieden.leefgebied", hasItems("financiën", "gezondheid")).body("kanalen", equalTo(List.of("de telefoon")))
+                .body("planvormen", hasItems("op hoofdlijnen")).body("plaatsen", hasItems("stadhuis"))
+                .body("weigeringsgronden.find { it.norm == 'VOORAF_GEREALISEERD' }.artikel", equalTo("artikel 5.2 sub a"))
+                .body("uitsluitingen.artikel", hasItems("artikel 2.2 sub a")).body("afwegingsfactoren.norm", hasItems("DRAAGKRACHT"))
+                .body("termijnen.find { it.termijn == 'plan van aanpak (wet)' }.artikel", equalTo("Wht 2.21 lid 4"))
+                .body("termijnen.find { it.termijn == 'uitnodiging' }.duur", equalTo("P4W")).body("waarschuwingen.size()", greaterThan(0))
+                .extract().header("ETag");
+        bakker().header("If-None-Match", versie).get("/v1/beleid?datum=2026-11-02").then().statusCode(304);
+        bakker().get("/v1/beleid?datum=2024-12-31").then().statusCode(200).body("versie.id", equalTo("wet"))
+                .body("weigeringsgronden", equalTo(List.of())).body("kanalen", hasItems("de post", "de balie"));
+        bakker().get("/v1/beleid?datum=31-12-2024").then().statusCode(400).body("invalidParams[0].name", equalTo("datum"));
+        bakker().get("/v1/beleid?gemeentecode=9902").then().statusCode(403);
+        var meer = given().auth().oauth2(Tokens.van("Bakker", "klantbegeleider", List.of("0166", "9902")));
+        meer.get("/v1/beleid").then().statusCode(400).body("invalidParams[0].name", equalTo("gemeentecode"));
+        meer.get("/v1/beleid?gemeentecode=9902").then().statusCode(200).body("versie.gemeentecode", equalTo("9902"));
     }
 
     static int tel(String sql) {

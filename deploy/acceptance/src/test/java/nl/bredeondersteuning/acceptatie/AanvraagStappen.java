@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.cucumber.datatable.DataTable;
 import io.cucumber.java.nl.Als;
 import io.cucumber.java.nl.Dan;
@@ -29,8 +28,10 @@ public class AanvraagStappen {
     private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("dd-MM-yyyy");
 
     private final Wereld wereld;
+    private final Feiten feiten;
 
-    public AanvraagStappen(Wereld wereld) {
+    public AanvraagStappen(Wereld wereld, Feiten feiten) {
+        this.feiten = feiten;
         this.wereld = wereld;
     }
 
@@ -75,35 +76,17 @@ public class AanvraagStappen {
     public void vraagtAan(String aanduiding, String kanaal) {
         var persoon = wereld.persoon(aanduiding);
         var inhoud = Wereld.json().put("kanaal", KANALEN.get(kanaal));
-        inhoud.set("persoon", gegevens(persoon));
+        inhoud.set("persoon", feiten.gegevens(persoon));
         var antwoord = wereld.handel(Onderdeel.INTAKE, "Bakker", "/v1/aanvragen", inhoud);
         if (!antwoord.geweigerd()) {
             neem(persoon, antwoord.json().path("zaakId").asText());
         }
     }
 
-    private ObjectNode gegevens(Persoon persoon) {
-        var gegevens = Wereld.json().put("bsn", persoon.bsn).put("voorletters", "A.").put("achternaam", persoon.achternaam)
-                .put("geboortedatum", persoon.geboren.toString()).put("gedetineerd", persoon.gedetineerd);
-        if (persoon.woongemeente != null) {
-            gegevens.put("woongemeente", persoon.woongemeente);
-        }
-        gegevens.putObject("adres").put("straat", "Voorbeeldlaan").put("huisnummer", "1").put("postcode", postcode())
-                .put("woonplaats", wereld.gemeente);
-        return gegevens;
-    }
-
-    private String postcode() {
-        return switch (wereld.gemeente) {
-            case "Wetdorp" -> "1995 AA";
-            case "Voorbeeldstad" -> "1996 AA";
-            default -> "8261 AA";
-        };
-    }
-
     private void neem(Persoon persoon, String zaakId) {
         persoon.zaakId = zaakId;
         wereld.onderwerp = persoon;
+        feiten.bij(persoon);
     }
 
     @Als("de UHT een portaalbestand aanlevert met:")
@@ -113,7 +96,7 @@ public class AanvraagStappen {
         for (var rij : tabel.asMaps()) {
             var persoon = wereld.persoon(rij.get("persoon"));
             csv.append(String.join(";", persoon.bsn, GRONDEN.getOrDefault(rij.get("status"), rij.get("status")), "A.", persoon.achternaam,
-                    DAG.format(persoon.geboren), "Voorbeeldlaan", "1", postcode(), wereld.gemeente, "06-00000100")).append("\r\n");
+                    DAG.format(persoon.geboren), "Voorbeeldlaan", "1", feiten.postcode(), wereld.gemeente, "06-00000100")).append("\r\n");
         }
         wereld.onthoud(lever(csv.toString().getBytes(StandardCharsets.UTF_8)));
         if (wereld.laatste.geweigerd()) {

@@ -20,9 +20,13 @@ public class OordeelStappen {
     public void oordeel(String medewerker, String artikel, String motivering) {
         var service = wereld.oordeelService(artikel);
         var voorziening = wereld.laatsteVoorziening == null ? "voorziening" : wereld.laatsteVoorziening;
-        var betreft = service == Onderdeel.PLAN ? voorziening : bijBeschikking(artikel, voorziening);
+        var betreft = service == Onderdeel.PLAN ? bijPlan(artikel, voorziening) : bijBeschikking(artikel, voorziening);
         wereld.handel(service, medewerker, "/v1/zaken/" + wereld.zaak() + "/oordelen",
                 Wereld.json().put("norm", artikel).put("betreft", betreft).put("motivering", motivering));
+    }
+
+    private static String bijPlan(String artikel, String voorziening) {
+        return artikel.startsWith("SPUK 3") || artikel.startsWith("artikel 4.2 lid 3") ? "schuldhulpaanbod" : voorziening;
     }
 
     /** Hardheid gaat over de voorziening die de tweede toets tegenhield, of over een einde; de andere artikelen zeggen het zelf. */

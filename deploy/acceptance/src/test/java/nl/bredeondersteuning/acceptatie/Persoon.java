@@ -1,6 +1,10 @@
 package nl.bredeondersteuning.acceptatie;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Een persoon van een scenario, met een eigen geldig testnummer. */
@@ -17,6 +21,16 @@ final class Persoon {
     String uhtStatus = "erkend";
     String zaakId;
     String persoonId;
+    Persoon gezaghebber;
+    Persoon verblijftBij;
+    boolean eerdereNieuweStart;
+    LocalDate dagtekening;
+    final List<Lid> gezin = new ArrayList<>();
+    final Map<String, LocalDate> besluiten = new HashMap<>();
+
+    /** Een gezinslid: wie, in welke relatie tot de aanvrager, en of hij of zij thuis woont. */
+    record Lid(Persoon persoon, String relatie, boolean thuiswonend) {
+    }
 
     Persoon(String aanduiding) {
         this.aanduiding = aanduiding;

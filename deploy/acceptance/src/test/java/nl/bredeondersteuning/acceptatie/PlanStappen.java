@@ -35,6 +35,40 @@ public class PlanStappen {
                 Wereld.json().put("planvorm", planvorm).put("samenMetRechthebbende", samen), kopregels);
     }
 
+    @Als("de doelstelling {string} wordt toegevoegd op het leefgebied {leefgebied} wegens {string}")
+    public void voegToe(String doelstelling, String leefgebied, String feit) {
+        wereld.handel(Onderdeel.PLAN, "Bakker", "/v1/zaken/" + wereld.zaak() + "/doelstellingen", Wereld.json().put("doelstelling", doelstelling)
+                .put("leefgebied", leefgebied).put("nieuweFeiten", feit));
+    }
+
+    @Als("de doelstelling {string} wordt toegevoegd op het leefgebied {leefgebied} zonder nieuwe feiten")
+    public void voegToe(String doelstelling, String leefgebied) {
+        voegToe(doelstelling, leefgebied, null);
+    }
+
+    @Als("de doelstelling op het leefgebied {leefgebied} is bereikt")
+    public void bereikt(String leefgebied) {
+        wereld.begin();
+        Aanhaling.lijst(wereld.leesZaak(Onderdeel.PLAN, "/plan", wereld.zaak()).path("inhoud").path("doelstellingen"))
+                .filter(doel -> leefgebied.equals(doel.path("leefgebied").asText())).forEach(doel -> wereld.handel(Onderdeel.PLAN, "Bakker",
+                        "/v1/zaken/" + wereld.zaak() + "/doelstellingen/" + doel.path("doelstellingId").asText() + "/resultaten", null));
+    }
+
+    @Als("{persoon} het schuldhulpaanbod aanvraagt en de hulp bij geldzaken {niet} aanvaardt")
+    public void schuldhulp(String aanduiding, boolean wel) {
+        var persoon = wereld.persoon(aanduiding);
+        wereld.handel(Onderdeel.PLAN, "Bakker", "/v1/zaken/" + wereld.zaak(persoon) + "/schuldhulpaanvragen",
+                Wereld.json().put("geboortedatum", persoon.geboren.toString()).put("aanvaardtHulp", wel));
+    }
+
+    @Dan("bevat het plan van aanpak {geen} schuldhulpaanbod")
+    public void bevatSchuldhulp(boolean wel) {
+        wereld.naVerwerking(() -> {
+            var plan = wereld.leesZaak(Onderdeel.PLAN, "/plan", wereld.zaak());
+            assertEquals(wel, plan.path("inhoud").hasNonNull("schuldhulpaanbod"), plan.toString());
+        });
+    }
+
     @Dan("staat de doelstelling {string} {niet} in het plan van aanpak")
     public void doelstelling(String doelstelling, boolean wel) {
         Runnable controle = () -> {

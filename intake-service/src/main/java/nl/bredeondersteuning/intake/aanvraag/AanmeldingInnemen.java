@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.bredeondersteuning.events.Aanvraagkanaal;
-import nl.bredeondersteuning.intake.persoon.PersoonVastleggen;
+import nl.bredeondersteuning.intake.persoon.PersoonZoeken;
 import nl.bredeondersteuning.intake.persoon.Persoonsgegevens;
 
 /** Neemt een aanmelding uit het portaal als aanvraag in behandeling, per de ontvangstdatum van het bestand (Kampen artikel 3.1 lid 3). */
@@ -13,10 +13,10 @@ import nl.bredeondersteuning.intake.persoon.Persoonsgegevens;
 public class AanmeldingInnemen {
 
     private final AanvraagInnemen innemen;
-    private final PersoonVastleggen personen;
+    private final PersoonZoeken personen;
     private final Aanvragen aanvragen;
 
-    AanmeldingInnemen(AanvraagInnemen innemen, PersoonVastleggen personen, Aanvragen aanvragen) {
+    AanmeldingInnemen(AanvraagInnemen innemen, PersoonZoeken personen, Aanvragen aanvragen) {
         this.innemen = innemen;
         this.personen = personen;
         this.aanvragen = aanvragen;

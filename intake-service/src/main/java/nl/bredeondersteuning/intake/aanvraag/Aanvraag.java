@@ -27,6 +27,10 @@ class Aanvraag {
     Aanvraaggrond grond;
     @Enumerated(EnumType.STRING)
     Aanvraaggrond tweedeGrond;
+    @Enumerated(EnumType.STRING)
+    Vertrek vertrek;
+    LocalDate vertrokkenOp;
+    String geopendDoor;
     @Version
     int versie;
 
@@ -43,5 +47,12 @@ class Aanvraag {
         this.kanaal = kanaal;
         this.ontvangenOp = ontvangenOp;
         this.lopend = true;
+    }
+
+    /** Van deze dag af is de zaak van een andere gemeente; wie zich weer meldt, vraagt opnieuw aan. */
+    void vertrek(Vertrek reden, LocalDate dag) {
+        vertrek = reden;
+        vertrokkenOp = dag;
+        lopend = false;
     }
 }

@@ -7,18 +7,17 @@ import java.util.UUID;
 import nl.bredeondersteuning.events.AanvraagBevestigd;
 import nl.bredeondersteuning.platform.event.Outbox;
 import nl.bredeondersteuning.platform.tijd.Dagklok;
-import nl.bredeondersteuning.platform.zaak.Zaken;
 
 /** Bevestigt een aanvraag schriftelijk (Awb 4:1; I7): zij blijft ontvangen op de dag waarop zij gedaan is. */
 @ApplicationScoped
 public class AanvraagBevestigen {
 
-    private final Zaken zaken;
+    private final ZaakOpenen zaken;
     private final Aanvragen aanvragen;
     private final Outbox outbox;
     private final Dagklok klok;
 
-    AanvraagBevestigen(Zaken zaken, Aanvragen aanvragen, Outbox outbox, Dagklok klok) {
+    AanvraagBevestigen(ZaakOpenen zaken, Aanvragen aanvragen, Outbox outbox, Dagklok klok) {
         this.zaken = zaken;
         this.aanvragen = aanvragen;
         this.outbox = outbox;
@@ -27,7 +26,7 @@ public class AanvraagBevestigen {
 
     @Transactional
     public void bevestig(UUID zaakId) {
-        var zaak = zaken.vergrendel(zaakId);
+        var zaak = zaken.open(zaakId);
         var aanvraag = aanvragen.findById(zaakId);
         if (aanvraag.bevestigdOp == null) {
             aanvraag.bevestigdOp = LocalDate.now(klok);

@@ -8,6 +8,7 @@ import nl.bredeondersteuning.events.AanvraagOntvangen;
 import nl.bredeondersteuning.events.Aanvraagkanaal;
 import nl.bredeondersteuning.intake.persoon.PersoonVastleggen;
 import nl.bredeondersteuning.intake.persoon.Persoonsgegevens;
+import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
 import nl.bredeondersteuning.platform.event.Outbox;
 import nl.bredeondersteuning.platform.zaak.Zaken;
 
@@ -45,7 +46,9 @@ public class AanvraagInnemen {
         }
         var zaak = zaken.begin(UUID.randomUUID(), gemeentecode);
         var nummer = Zaaknummer.van(ontvangenOp.getYear(), aanvragen.volgendNummer());
-        aanvragen.persist(new Aanvraag(zaak.id(), gemeentecode, nummer, aanvragerId, grond, kanaal, ontvangenOp));
+        var aanvraag = new Aanvraag(zaak.id(), gemeentecode, nummer, aanvragerId, grond, kanaal, ontvangenOp);
+        aanvraag.geopendDoor = kanaal == Aanvraagkanaal.PORTAAL ? null : Aanroeper.huidig().medewerker();
+        aanvragen.persist(aanvraag);
         outbox.add(new AanvraagOntvangen(zaak.id(), gemeentecode, "Awb 4:13 lid 2", nummer, aanvragerId, kanaal, ontvangenOp));
         return new Outcome.Ingenomen(zaak.id());
     }

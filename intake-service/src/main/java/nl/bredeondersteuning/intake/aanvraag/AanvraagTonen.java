@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.bredeondersteuning.events.Aanvraagkanaal;
-import nl.bredeondersteuning.intake.persoon.PersoonVastleggen;
+import nl.bredeondersteuning.intake.persoon.PersoonZoeken;
 import nl.bredeondersteuning.platform.problem.Problem;
 
 /** Toont aanvragen: één van een zaak, of die van een persoon. */
@@ -14,19 +14,19 @@ import nl.bredeondersteuning.platform.problem.Problem;
 public class AanvraagTonen {
 
     private final Aanvragen aanvragen;
-    private final PersoonVastleggen personen;
+    private final PersoonZoeken personen;
 
-    AanvraagTonen(Aanvragen aanvragen, PersoonVastleggen personen) {
+    AanvraagTonen(Aanvragen aanvragen, PersoonZoeken personen) {
         this.aanvragen = aanvragen;
         this.personen = personen;
     }
 
     /** Een aanvraag zoals andere onderdelen van de intake haar kennen. */
     public record Getoond(UUID zaakId, String zaaknummer, UUID aanvragerId, Aanvraagkanaal kanaal, LocalDate ontvangenOp,
-            LocalDate bevestigdOp, boolean lopend, int versie) {
+            LocalDate bevestigdOp, boolean lopend, String geopendDoor, boolean overgedragen, int versie) {
         static Getoond van(Aanvraag aanvraag) {
             return new Getoond(aanvraag.zaakId, aanvraag.zaaknummer, aanvraag.aanvragerId, aanvraag.kanaal, aanvraag.ontvangenOp,
-                    aanvraag.bevestigdOp, aanvraag.lopend, aanvraag.versie);
+                    aanvraag.bevestigdOp, aanvraag.lopend, aanvraag.geopendDoor, aanvraag.vertrek == Vertrek.OVERGEDRAGEN, aanvraag.versie);
         }
     }
 

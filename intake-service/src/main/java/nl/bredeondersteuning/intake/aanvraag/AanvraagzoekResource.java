@@ -13,6 +13,7 @@ import nl.bredeondersteuning.platform.handeling.Inzage;
 import nl.bredeondersteuning.platform.handeling.Verzoek;
 import nl.bredeondersteuning.platform.http.Bsn;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -32,7 +33,7 @@ public class AanvraagzoekResource {
     }
 
     /** Zoekt op burgerservicenummer; nooit in een adres. */
-    public record AanvraagZoekRequest(@NotBlank @Bsn String bsn,
+    public record AanvraagZoekRequest(@Schema(examples = "999994001") @NotBlank @Bsn String bsn,
             @Pattern(regexp = "\\d{4}", message = "Een gemeentecode is vier cijfers.") String gemeentecode) {
     }
 

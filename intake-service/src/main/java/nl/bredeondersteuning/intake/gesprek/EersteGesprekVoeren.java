@@ -12,24 +12,23 @@ import nl.bredeondersteuning.beleid.norm.Plaats;
 import nl.bredeondersteuning.beleid.profiel.Beleidsprofiel;
 import nl.bredeondersteuning.beleid.toets.Voorschriften;
 import nl.bredeondersteuning.events.EersteGesprekGevoerd;
+import nl.bredeondersteuning.intake.aanvraag.ZaakOpenen;
 import nl.bredeondersteuning.intake.toegang.RechtNagegaan;
-import nl.bredeondersteuning.platform.event.Outbox;
-import nl.bredeondersteuning.platform.zaak.Zaken;
 
 /** Legt het eerste gesprek vast; zonder de medewerkers of de plaats van het beleid telt het niet (Kampen artikel 3.2 lid 2 en 3). */
 @ApplicationScoped
 public class EersteGesprekVoeren {
 
-    private final Zaken zaken;
+    private final ZaakOpenen zaken;
     private final Gesprekken gesprekken;
     private final RechtNagegaan recht;
-    private final Outbox outbox;
+    private final GesprekMeedelen meedelen;
 
-    EersteGesprekVoeren(Zaken zaken, Gesprekken gesprekken, RechtNagegaan recht, Outbox outbox) {
+    EersteGesprekVoeren(ZaakOpenen zaken, Gesprekken gesprekken, RechtNagegaan recht, GesprekMeedelen meedelen) {
         this.zaken = zaken;
         this.gesprekken = gesprekken;
         this.recht = recht;
-        this.outbox = outbox;
+        this.meedelen = meedelen;
     }
 
     /** Gevoerd, al eerder gevoerd, of een voorschrift verzet zich. */
@@ -46,7 +45,7 @@ public class EersteGesprekVoeren {
 
     @Transactional
     public Outcome voer(UUID zaakId, Plaats plaats, int medewerkers, Beleidsprofiel profiel, LocalDate dag) {
-        var zaak = zaken.vergrendel(zaakId);
+        var zaak = zaken.open(zaakId);
         var gesprek = gesprekken.van(zaakId, zaak.gemeentecode());
         if (gesprek.gevoerdOp != null) {
             return new Outcome.AlGevoerd(gesprek.gevoerdOp);
@@ -61,8 +60,9 @@ public class EersteGesprekVoeren {
         gesprek.plaats = plaats;
         gesprek.medewerkers = medewerkers;
         gesprek.gevoerdOp = dag;
-        outbox.add(new EersteGesprekGevoerd(zaakId, zaak.gemeentecode(), artikel(bevindingen), gesprek.gesprekId, plaats.label(), medewerkers,
-                nagegaan, dag));
+        gesprekken.flush();
+        meedelen.deelMee(new EersteGesprekGevoerd(zaakId, zaak.gemeentecode(), artikel(bevindingen), gesprek.gesprekId, plaats.label(),
+                medewerkers, nagegaan, dag), profiel);
         return new Outcome.Gevoerd(bevindingen);
     }
 

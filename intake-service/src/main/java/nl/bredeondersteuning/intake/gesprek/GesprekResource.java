@@ -54,7 +54,7 @@ public class GesprekResource {
 
     /** Hoe het eerste gesprek gevoerd is; zonder plaats op de gekozen plaats, en zonder keuze op het stadhuis. */
     public record EersteGesprekRequest(@Schema(description = "De plaats", examples = "stadhuis") String plaats,
-            @Schema(description = "Aantal medewerkers van de gemeente dat aanwezig was", examples = "2") @Min(1) @Max(20) int medewerkers) {
+            @Schema(required = true, description = "Aantal medewerkers van de gemeente dat aanwezig was", examples = "2") @Min(1) @Max(20) int medewerkers) {
     }
 
     /** Het eerste gesprek, met waarschuwingen als die er zijn. */

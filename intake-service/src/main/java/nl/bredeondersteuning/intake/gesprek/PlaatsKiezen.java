@@ -8,16 +8,16 @@ import nl.bredeondersteuning.beleid.Bevinding;
 import nl.bredeondersteuning.beleid.norm.Plaats;
 import nl.bredeondersteuning.beleid.profiel.Beleidsprofiel;
 import nl.bredeondersteuning.beleid.toets.Voorschriften;
-import nl.bredeondersteuning.platform.zaak.Zaken;
+import nl.bredeondersteuning.intake.aanvraag.ZaakOpenen;
 
 /** Legt vast waar de rechthebbende het eerste gesprek wil voeren (Kampen artikel 3.2 lid 2). */
 @ApplicationScoped
 public class PlaatsKiezen {
 
-    private final Zaken zaken;
+    private final ZaakOpenen zaken;
     private final Gesprekken gesprekken;
 
-    PlaatsKiezen(Zaken zaken, Gesprekken gesprekken) {
+    PlaatsKiezen(ZaakOpenen zaken, Gesprekken gesprekken) {
         this.zaken = zaken;
         this.gesprekken = gesprekken;
     }
@@ -25,7 +25,7 @@ public class PlaatsKiezen {
     /** @return de bevinding die zich verzet, of leeg als de keuze vastligt */
     @Transactional
     public Optional<Bevinding> kies(UUID zaakId, Plaats plaats, Beleidsprofiel profiel) {
-        var zaak = zaken.vergrendel(zaakId);
+        var zaak = zaken.open(zaakId);
         var verzet = Voorschriften.gekozenPlaats(plaats, profiel).filter(Bevinding::houdtTegen);
         if (verzet.isEmpty()) {
             gesprekken.van(zaakId, zaak.gemeentecode()).gekozenPlaats = plaats;

@@ -63,7 +63,8 @@ public class GeadresseerdeResource {
     public Response toon(@PathParam("zaakId") UUID zaakId) {
         var aanvraag = aanvragen.toon(zaakId);
         return Response.ok(new GeadresseerdenResponse(aanvraag.zaaknummer(), aanvraag.ontvangenOp(),
-                List.of(geadresseerden.van(zaakId, aanvraag.aanvragerId())))).build();
+                List.of(geadresseerden.van(zaakId, aanvraag.aanvragerId(),
+                        beleid.vandaag(zaakId).toegang().brievenAanKind(), beleid.dag())))).build();
     }
 
     @POST

@@ -1,7 +1,9 @@
 package nl.bredeondersteuning.intake.persoon;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.UUID;
+import nl.bredeondersteuning.intake.toegang.GezagVastleggen;
 import nl.bredeondersteuning.intake.persoon.GeadresseerdeResource.GeadresseerdeResponse;
 
 /** Stelt samen aan wie een brief gaat, met aanhef en adres zoals vastgelegd. */
@@ -10,13 +12,24 @@ public class Geadresseerden {
 
     private final Personen personen;
     private final Instemmingen instemmingen;
+    private final GezagVastleggen gezag;
 
-    Geadresseerden(Personen personen, Instemmingen instemmingen) {
+    Geadresseerden(Personen personen, Instemmingen instemmingen, GezagVastleggen gezag) {
+        this.gezag = gezag;
         this.personen = personen;
         this.instemmingen = instemmingen;
     }
 
-    GeadresseerdeResponse van(UUID zaakId, UUID persoonId) {
+    /**
+     * Wie de brief krijgt: tot het zestien is, treedt voor een kind op wie gezag heeft (Kampen artikel 2.3 lid 4), tenzij het beleid aan het
+     * kind zelf laat schrijven.
+     */
+    GeadresseerdeResponse van(UUID zaakId, UUID aanvragerId, boolean brievenAanKind, LocalDate dag) {
+        var onderZestien = personen.findById(aanvragerId).geboortedatum.plusYears(16).isAfter(dag);
+        return van(zaakId, onderZestien && !brievenAanKind ? gezag.gezaghebber(zaakId).orElse(aanvragerId) : aanvragerId);
+    }
+
+    private GeadresseerdeResponse van(UUID zaakId, UUID persoonId) {
         var persoon = personen.findById(persoonId);
         var aanhef = persoon.aanhef == null || persoon.aanhef.isBlank() ? "Geachte heer, mevrouw " + achternaam(persoon) : persoon.aanhef;
         return new GeadresseerdeResponse(persoonId, persoon.naam(), aanhef,

@@ -4,16 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.bredeondersteuning.platform.zaak.Zaken;
+import nl.bredeondersteuning.intake.aanvraag.ZaakOpenen;
 
 /** Legt vast dat de aanvrager instemt met digitale post, of dat intrekt (Awb 2:8). */
 @ApplicationScoped
 public class InstemmingVastleggen {
 
-    private final Zaken zaken;
+    private final ZaakOpenen zaken;
     private final Instemmingen instemmingen;
 
-    InstemmingVastleggen(Zaken zaken, Instemmingen instemmingen) {
+    InstemmingVastleggen(ZaakOpenen zaken, Instemmingen instemmingen) {
         this.zaken = zaken;
         this.instemmingen = instemmingen;
     }
@@ -23,7 +23,7 @@ public class InstemmingVastleggen {
         var instemming = new Instemming();
         instemming.id = UUID.randomUUID();
         instemming.zaakId = zaakId;
-        instemming.gemeentecode = zaken.vergrendel(zaakId).gemeentecode();
+        instemming.gemeentecode = zaken.open(zaakId).gemeentecode();
         instemming.ingestemd = ingestemd;
         instemming.op = dag;
         instemmingen.persist(instemming);

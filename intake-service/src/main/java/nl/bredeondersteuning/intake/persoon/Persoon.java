@@ -56,6 +56,12 @@ class Persoon {
         }
     }
 
+    /** @param gemeente code van de nieuwe gemeente, of buitenland */
+    void verhuis(String gemeente) {
+        woongemeente = gemeente;
+        gedetineerd = false;
+    }
+
     /** Voorletters, tussenvoegsel en achternaam. */
     String naam() {
         return samen(voorletters, tussenvoegsel, achternaam);

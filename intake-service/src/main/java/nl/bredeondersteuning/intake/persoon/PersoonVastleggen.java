@@ -3,7 +3,6 @@ package nl.bredeondersteuning.intake.persoon;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Legt vast wie iemand is; dezelfde persoon langs een andere weg is dezelfde persoon. */
@@ -38,10 +37,5 @@ public class PersoonVastleggen {
         persoon.bsnVersleuteld = kluis.versleutel(bsn.getBytes(StandardCharsets.US_ASCII), gemeentecode);
         persoon.bsnIndex = index;
         return persoon;
-    }
-
-    /** Zoekt een persoon op burgerservicenummer. */
-    public Optional<UUID> vind(String gemeentecode, String bsn) {
-        return personen.metIndex(gemeentecode, kluis.index(bsn)).map(persoon -> persoon.id);
     }
 }

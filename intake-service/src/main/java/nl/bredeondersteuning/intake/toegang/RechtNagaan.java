@@ -3,12 +3,14 @@ package nl.bredeondersteuning.intake.toegang;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import nl.bredeondersteuning.beleid.wet.UhtStatus;
 import nl.bredeondersteuning.events.RechthebbendheidGevraagd;
+import nl.bredeondersteuning.intake.aanvraag.ZaakOpenen;
 import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
 import nl.bredeondersteuning.platform.event.Outbox;
-import nl.bredeondersteuning.platform.zaak.Zaken;
+import nl.bredeondersteuning.platform.zaak.Zaak;
 
 /** Gaat bij de UHT na of de aanvrager rechthebbend is (Kampen artikel 3.1 lid 2): gevraagd, of beantwoord en dan meteen beoordeeld. */
 @ApplicationScoped
@@ -16,10 +18,10 @@ public class RechtNagaan {
 
     private final Toegangen toegangen;
     private final ToegangBeoordelen beoordelen;
-    private final Zaken zaken;
+    private final ZaakOpenen zaken;
     private final Outbox outbox;
 
-    RechtNagaan(Toegangen toegangen, ToegangBeoordelen beoordelen, Zaken zaken, Outbox outbox) {
+    RechtNagaan(Toegangen toegangen, ToegangBeoordelen beoordelen, ZaakOpenen zaken, Outbox outbox) {
         this.toegangen = toegangen;
         this.beoordelen = beoordelen;
         this.zaken = zaken;
@@ -32,17 +34,28 @@ public class RechtNagaan {
 
     @Transactional
     public void gaNa(UUID zaakId, Antwoord antwoord) {
-        var zaak = zaken.vergrendel(zaakId);
-        var toegang = toegangen.van(zaakId, zaak.gemeentecode());
-        toegang.verificatie = antwoord.status() == null ? Verificatiestand.GEVRAAGD
-                : Verificatiestand.bij(antwoord.status(), antwoord.op());
-        toegangen.getEntityManager().persist(verificatie(toegang, antwoord));
+        var zaak = zaken.open(zaakId);
+        neemOver(zaak, antwoord);
         if (antwoord.status() == null) {
             outbox.add(new RechthebbendheidGevraagd(zaakId, zaak.gemeentecode(), "Wht 2.21 lid 1", antwoord.op()));
         } else {
-            toegang.uhtStatus = antwoord.status();
             beoordelen.beoordeel(zaakId, antwoord.bron(), antwoord.op());
         }
+    }
+
+    /** Legt vast wat gevraagd of geantwoord is, zonder het te beoordelen; de zaak is vergrendeld. */
+    @Transactional
+    void neemOver(Zaak zaak, Antwoord antwoord) {
+        var toegang = toegangen.van(zaak.id(), zaak.gemeentecode());
+        toegang.verificatie = antwoord.status() == null ? Verificatiestand.GEVRAAGD
+                : Verificatiestand.bij(antwoord.status(), antwoord.op());
+        toegang.uhtStatus = antwoord.status() == null ? toegang.uhtStatus : antwoord.status();
+        toegangen.getEntityManager().persist(verificatie(toegang, antwoord));
+    }
+
+    /** Hoe de UHT de aanvrager het laatst kende. */
+    Optional<UhtStatus> status(UUID zaakId) {
+        return Optional.ofNullable(toegangen.findById(zaakId)).map(toegang -> toegang.uhtStatus);
     }
 
     private static Verificatie verificatie(Toegang toegang, Antwoord antwoord) {

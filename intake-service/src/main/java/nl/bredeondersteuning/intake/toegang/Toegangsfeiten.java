@@ -2,10 +2,13 @@ package nl.bredeondersteuning.intake.toegang;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import nl.bredeondersteuning.beleid.wet.Toegang.Feiten;
 import nl.bredeondersteuning.beleid.wet.UhtStatus;
 import nl.bredeondersteuning.intake.aanvraag.AanvraagTonen;
+import nl.bredeondersteuning.intake.feit.FeitTonen;
+import nl.bredeondersteuning.intake.feit.Feitsoort;
 import nl.bredeondersteuning.intake.persoon.PersoonFeiten;
 
 /** Verzamelt de feiten waarop toegang wordt beoordeeld. */
@@ -14,15 +17,22 @@ public class Toegangsfeiten {
 
     private final AanvraagTonen aanvragen;
     private final PersoonFeiten personen;
+    private final FeitTonen feiten;
+    private final Gezagen gezagen;
 
-    Toegangsfeiten(AanvraagTonen aanvragen, PersoonFeiten personen) {
+    Toegangsfeiten(AanvraagTonen aanvragen, PersoonFeiten personen, FeitTonen feiten, Gezagen gezagen) {
         this.aanvragen = aanvragen;
         this.personen = personen;
+        this.feiten = feiten;
+        this.gezagen = gezagen;
     }
 
     Feiten van(UUID zaakId, UhtStatus status, LocalDate dag) {
-        var persoon = personen.van(aanvragen.toon(zaakId).aanvragerId());
+        var aanvraag = aanvragen.toon(zaakId);
+        var persoon = personen.van(aanvraag.aanvragerId());
+        var gezag = Optional.ofNullable(gezagen.findById(zaakId)).filter(bekend -> personen.van(bekend.gezaghebberId).ingezetene());
         return new Feiten(dag, status, persoon.geboren(), persoon.ingezetene(), persoon.inBuitenland(), persoon.gedetineerd(),
-                false, false, false, false, false);
+                feiten.jongste(zaakId, Feitsoort.OVERLEG).isPresent(), gezag.isPresent(), gezag.filter(bekend -> bekend.verblijftDaar).isPresent(),
+                feiten.jongste(zaakId, Feitsoort.EERDER_TRAJECT).isPresent(), aanvraag.overgedragen());
     }
 }

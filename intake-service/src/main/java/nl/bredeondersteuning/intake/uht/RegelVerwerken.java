@@ -4,15 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import nl.bredeondersteuning.beleid.norm.Voorschrift;
-import nl.bredeondersteuning.beleid.profiel.NormBinding;
-import nl.bredeondersteuning.beleid.profiel.Profielen;
-import nl.bredeondersteuning.events.PortaalregelInQuarantaine;
 import nl.bredeondersteuning.intake.aanvraag.AanmeldingInnemen;
 import nl.bredeondersteuning.intake.aanvraag.Aanvraaggrond;
 import nl.bredeondersteuning.intake.persoon.Persoonsgegevens;
-import nl.bredeondersteuning.platform.event.Outbox;
-import nl.bredeondersteuning.platform.zaak.Zaken;
 
 /** Verwerkt één gekeurde regel: een aanvraag, dubbel, of quarantaine tot een mens haar nakeek. */
 @ApplicationScoped
@@ -20,16 +14,12 @@ public class RegelVerwerken {
 
     private final Portaalbestanden bestanden;
     private final AanmeldingInnemen aanmeldingen;
-    private final Zaken zaken;
-    private final Outbox outbox;
-    private final Profielen profielen;
+    private final QuarantaineMelden quarantaine;
 
-    RegelVerwerken(Portaalbestanden bestanden, AanmeldingInnemen aanmeldingen, Zaken zaken, Outbox outbox, Profielen profielen) {
+    RegelVerwerken(Portaalbestanden bestanden, AanmeldingInnemen aanmeldingen, QuarantaineMelden quarantaine) {
         this.bestanden = bestanden;
         this.aanmeldingen = aanmeldingen;
-        this.zaken = zaken;
-        this.outbox = outbox;
-        this.profielen = profielen;
+        this.quarantaine = quarantaine;
     }
 
     void verwerk(Portaalbestand bestand, Dubbelen.Gekeurd gekeurd) {
@@ -62,15 +52,8 @@ public class RegelVerwerken {
     }
 
     private void zetInQuarantaine(Portaalbestand bestand, int rij, List<String> codes) {
-        zaken.vergrendel(bestand.id);
         schrijf(bestand, rij, "QUARANTAINE", codes, null);
-        outbox.add(new PortaalregelInQuarantaine(bestand.id, bestand.gemeentecode, artikel(bestand), rij, codes, bestand.ontvangenOp));
-    }
-
-    /** Het artikel van het beleid dat een melding in het portaal tot aanvraag maakt, anders de wet die de gegevens laat verstrekken. */
-    private String artikel(Portaalbestand bestand) {
-        return profielen.voor(bestand.gemeentecode, bestand.ontvangenOp).norm(Voorschrift.PORTAAL_IS_AANVRAAG).map(NormBinding::artikel)
-                .orElse("Wht 6.12 lid 1");
+        quarantaine.meld(bestand, rij, codes);
     }
 
     private void schrijf(Portaalbestand bestand, int rij, String uitkomst, List<String> codes, UUID zaakId) {

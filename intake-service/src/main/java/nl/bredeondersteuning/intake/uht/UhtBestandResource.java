@@ -126,16 +126,20 @@ public class UhtBestandResource {
     @APIResponseSchema(UhtRijenResponse.class)
     public Response rijen(@PathParam("bestandId") UUID bestandId, @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
         var bladzijde = Bladzijde.van(cursor, limit);
-        var na = bladzijde.na() == null ? 0 : Integer.parseInt(bladzijde.na());
-        var rijen = bestanden.rijen(bestandId, Aanroeper.huidig().gemeenten(), na, bladzijde.limit() + 1);
+        var na = bladzijde.naGetal().orElse(0L).intValue();
+        var rijen = bestanden.rijen(bestand(bestandId).id, Aanroeper.huidig().gemeenten(), na, bladzijde.limit() + 1);
         return bladzijde.antwoord(rijen, Portaalbestanden.Verslagregel::rij, deel -> new UhtRijenResponse(deel.stream()
                 .map(rij -> new UhtRijResponse(rij.rij(), rij.uitkomst(), rij.codes(), rij.zaakId())).toList()));
     }
 
-    private UhtBestandResponse verslag(UUID bestandId) {
-        var bestand = Optional.ofNullable(bestanden.findById(bestandId))
+    private Portaalbestand bestand(UUID bestandId) {
+        return Optional.ofNullable(bestanden.findById(bestandId))
                 .filter(gevonden -> Aanroeper.huidig().gemeenten().contains(gevonden.gemeentecode))
                 .orElseThrow(() -> Problem.onbekend("Dit bestand").exception());
+    }
+
+    private UhtBestandResponse verslag(UUID bestandId) {
+        var bestand = bestand(bestandId);
         var tellingen = bestanden.tellingen(bestandId);
         var per = tellingen.perUitkomst();
         var totalen = new Totalen(per.values().stream().mapToInt(Integer::intValue).sum(), per.getOrDefault("AANVAARD", 0),

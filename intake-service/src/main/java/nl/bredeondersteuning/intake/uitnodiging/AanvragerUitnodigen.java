@@ -10,18 +10,18 @@ import nl.bredeondersteuning.beleid.norm.Kanaal;
 import nl.bredeondersteuning.beleid.profiel.Beleidsprofiel;
 import nl.bredeondersteuning.beleid.toets.Voorschriften;
 import nl.bredeondersteuning.events.UitnodigingGedaan;
+import nl.bredeondersteuning.intake.aanvraag.ZaakOpenen;
 import nl.bredeondersteuning.platform.event.Outbox;
-import nl.bredeondersteuning.platform.zaak.Zaken;
 
 /** Nodigt de aanvrager uit voor het eerste gesprek, langs een weg die het beleid noemt (Kampen artikel 3.2 lid 1). */
 @ApplicationScoped
 public class AanvragerUitnodigen {
 
-    private final Zaken zaken;
+    private final ZaakOpenen zaken;
     private final Uitnodigingen uitnodigingen;
     private final Outbox outbox;
 
-    AanvragerUitnodigen(Zaken zaken, Uitnodigingen uitnodigingen, Outbox outbox) {
+    AanvragerUitnodigen(ZaakOpenen zaken, Uitnodigingen uitnodigingen, Outbox outbox) {
         this.zaken = zaken;
         this.uitnodigingen = uitnodigingen;
         this.outbox = outbox;
@@ -38,7 +38,7 @@ public class AanvragerUitnodigen {
 
     @Transactional
     public Outcome nodigUit(UUID zaakId, Kanaal kanaal, Beleidsprofiel profiel, LocalDate dag) {
-        var zaak = zaken.vergrendel(zaakId);
+        var zaak = zaken.open(zaakId);
         Optional<Bevinding> voorschrift = Voorschriften.uitnodiging(kanaal, profiel);
         if (voorschrift.isPresent() && voorschrift.get().houdtTegen()) {
             return new Outcome.Verzet(voorschrift.get());

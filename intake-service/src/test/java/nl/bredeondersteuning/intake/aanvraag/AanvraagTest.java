@@ -10,12 +10,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.bredeondersteuning.events.AanvraagBevestigd;
 import nl.bredeondersteuning.events.AanvraagOntvangen;
 import nl.bredeondersteuning.events.Aanvraagkanaal;
 import nl.bredeondersteuning.intake.IntakeTest;
+import nl.bredeondersteuning.testkit.Logboek;
 import nl.bredeondersteuning.testkit.Testdatabase;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -76,6 +78,21 @@ class AanvraagTest extends IntakeTest {
                 {"kanaal":"PORTAAL","persoon":{"bsn":"999994002","achternaam":"","geboortedatum":"1985-02-30","adres":{"straat":"X"}}}""")
                 .post("/v1/aanvragen").then().statusCode(400).body("invalidParams.name", hasItems("kanaal", "persoon.bsn",
                         "persoon.achternaam", "persoon.geboortedatum", "persoon.adres.huisnummer", "persoon.adres.postcode"));
+    }
+
+    @Test
+    @DisplayName("Geen logregel noemt een persoon, ook niet bij een fout of een botsing")
+    void logboek() {
+        var bsn = bsn();
+        try (var logboek = Logboek.open()) {
+            IntStream.range(0, 4).parallel().forEach(nummer -> vraagAan("EMAIL", bsn));
+            bakker().body("{\"bsn\":\"" + bsn + "\"}").post("/v1/aanvragen/_zoek").then().statusCode(200);
+            bakker().body(aanvraag("EMAIL", bsn).replace("Voorbeeld", "Voorbeeld".repeat(50))).post("/v1/aanvragen").then().statusCode(400);
+            bakker().body(aanvraag("EMAIL", bsn).replace("}}}", "}")).post("/v1/aanvragen").then().statusCode(400);
+            for (var persoonlijk : List.of(bsn, "Voorbeeld", "Kogmast", "8264")) {
+                logboek.regels().forEach(regel -> assertFalse(regel.tekst().contains(persoonlijk), regel.tekst()));
+            }
+        }
     }
 
     @Test

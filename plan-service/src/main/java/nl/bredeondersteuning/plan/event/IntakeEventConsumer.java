@@ -4,6 +4,9 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import nl.bredeondersteuning.events.IntakeEvent;
 import nl.bredeondersteuning.events.ZaakEvent;
+import nl.bredeondersteuning.events.ZaakOvergenomen;
+import nl.bredeondersteuning.plan.hulpvraag.HulpvragenOvernemen;
+import nl.bredeondersteuning.plan.planvanaanpak.PlanOvernemen;
 import nl.bredeondersteuning.plan.zaak.ZaakBijwerken;
 import nl.bredeondersteuning.platform.event.Afnemer;
 import nl.bredeondersteuning.platform.event.Inbox;
@@ -15,8 +18,12 @@ public class IntakeEventConsumer implements Afnemer {
 
     private final Inbox inbox;
     private final ZaakBijwerken bijwerken;
+    private final HulpvragenOvernemen hulpvragen;
+    private final PlanOvernemen plannen;
 
-    IntakeEventConsumer(Inbox inbox, ZaakBijwerken bijwerken) {
+    IntakeEventConsumer(Inbox inbox, ZaakBijwerken bijwerken, HulpvragenOvernemen hulpvragen, PlanOvernemen plannen) {
+        this.hulpvragen = hulpvragen;
+        this.plannen = plannen;
         this.inbox = inbox;
         this.bijwerken = bijwerken;
     }
@@ -35,6 +42,11 @@ public class IntakeEventConsumer implements Afnemer {
     @Override
     public void verwerk(ZaakEvent gebeurtenis) {
         switch (gebeurtenis) {
+            case ZaakOvergenomen overname -> {
+                bijwerken.werkBij(overname);
+                hulpvragen.neemOver(overname);
+                plannen.neemOver(overname);
+            }
             case IntakeEvent vanIntake -> bijwerken.werkBij(vanIntake);
             default -> { }
         }

@@ -50,7 +50,7 @@ public class HulpvraagVaststellen {
 
     @Transactional
     public Outcome stelVast(UUID zaakId, Vraag vraag, Beleidsprofiel profiel, LocalDate dag) {
-        var zaak = zaken.open(zaakId);
+        var zaak = zaken.openEigen(zaakId);
         var bevindingen = bevindingen(vraag, profiel);
         if (bevindingen.stream().anyMatch(Bevinding::houdtTegen)) {
             return new Outcome.Verzet(bevindingen);
@@ -58,7 +58,8 @@ public class HulpvraagVaststellen {
         if (zaak.eersteGesprekOp() == null) {
             return new Outcome.GeenGesprek();
         }
-        var doelstelling = hulpvragen.doelstelling(doelstelling(zaakId, zaak.gemeentecode(), vraag, profiel, dag));
+        var doelstelling = hulpvragen.doelstelling(Doelstelling.nieuw(zaakId, zaak.gemeentecode(),
+                profiel.leefgebied(vraag.leefgebied()).orElseThrow(), vraag.doelstelling(), dag));
         var hulpvraag = hulpvraag(doelstelling, vraag, dag);
         hulpvragen.persist(hulpvraag);
         outbox.add(new HulpvraagVastgesteld(zaakId, zaak.gemeentecode(), "Wht 2.21 lid 4", hulpvraag.id, hulpvraag.leefgebied,
@@ -71,24 +72,6 @@ public class HulpvraagVaststellen {
         bevindingen.add(Voorschriften.leefgebied(vraag.leefgebied(), profiel));
         profiel.toets(Voorschrift.HULPVRAAG_PER_LEEFGEBIED, true, "").ifPresent(bevindingen::add);
         return bevindingen;
-    }
-
-    /** Wht 2.21 lid 1: zonder doelstelling van het beleid is het doel dat van de wet, een nieuwe start. */
-    private static Doelstelling doelstelling(UUID zaakId, String gemeentecode, Vraag vraag, Beleidsprofiel profiel, LocalDate dag) {
-        var regel = profiel.leefgebied(vraag.leefgebied()).orElseThrow();
-        var doelstelling = new Doelstelling();
-        doelstelling.id = UUID.randomUUID();
-        doelstelling.zaakId = zaakId;
-        doelstelling.gemeentecode = gemeentecode;
-        doelstelling.leefgebied = regel.label();
-        doelstelling.artikel = regel.artikel() == null ? "Wht 2.21 lid 1" : regel.artikel();
-        doelstelling.vastgesteldOp = dag;
-        doelstelling.tekst = regel.doelstelling() == null ? "een nieuwe start kunnen maken op het leefgebied " + regel.label()
-                : regel.doelstelling();
-        if (vraag.doelstelling() != null && !vraag.doelstelling().isBlank()) {
-            doelstelling.tekst = vraag.doelstelling().strip();
-        }
-        return doelstelling;
     }
 
     private static Hulpvraag hulpvraag(Doelstelling doelstelling, Vraag vraag, LocalDate dag) {

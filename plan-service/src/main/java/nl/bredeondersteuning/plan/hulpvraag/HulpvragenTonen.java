@@ -18,7 +18,7 @@ public class HulpvragenTonen {
 
     /** Eén doelstelling met haar hulpvragen. */
     public record GetoondeDoelstelling(UUID doelstellingId, String leefgebied, String tekst, String artikel, LocalDate vastgesteldOp,
-            List<GetoondeHulpvraag> hulpvragen) {
+            LocalDate bereiktOp, List<GetoondeHulpvraag> hulpvragen) {
     }
 
     /** Eén hulpvraag. */
@@ -29,7 +29,7 @@ public class HulpvragenTonen {
     public List<GetoondeDoelstelling> toon(UUID zaakId) {
         var alle = hulpvragen.van(zaakId);
         return hulpvragen.doelstellingen(zaakId).stream().map(doel -> new GetoondeDoelstelling(doel.id, doel.leefgebied, doel.tekst,
-                doel.artikel, doel.vastgesteldOp, alle.stream().filter(vraag -> vraag.doelstellingId.equals(doel.id))
+                doel.artikel, doel.vastgesteldOp, doel.bereiktOp, alle.stream().filter(vraag -> vraag.doelstellingId.equals(doel.id))
                         .map(vraag -> new GetoondeHulpvraag(vraag.id, vraag.situatie, vraag.vastgesteldOp)).toList())).toList();
     }
 }

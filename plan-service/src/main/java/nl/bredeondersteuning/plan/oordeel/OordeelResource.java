@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Oordelen over voorzieningen: wie, wanneer en waarom, onder het token van wie ze geeft. */
+/** Oordelen over voorzieningen en het schuldhulpaanbod: wie, wanneer en waarom, onder het token van wie ze geeft. */
 @Path("/zaken/{zaakId}/oordelen")
 @Tag(name = "Oordeel")
 public class OordeelResource {
@@ -50,7 +50,7 @@ public class OordeelResource {
     /** Een oordeel over een voorziening, of over de voorziening die nog komt. */
     public record OordeelRequest(
             @Schema(description = "Aanhaling van de norm", examples = "hoofdstuk 7") @NotBlank @Size(max = 100) String norm,
-            @Schema(description = "Id van de voorziening, of \"voorziening\" als zij nog gevraagd wordt", examples = "voorziening")
+            @Schema(description = "Id van de voorziening, \"voorziening\" als zij nog gevraagd wordt, of \"schuldhulpaanbod\"", examples = "voorziening")
             @NotBlank @Size(max = 100) String betreft,
             @Schema(description = "Waarom") @NotBlank @Size(max = 4000) String motivering) {
     }
@@ -85,9 +85,9 @@ public class OordeelResource {
     }
 
     private void eisBekend(UUID zaakId, String betreft) {
-        if (!OordelenZoeken.SOORTEN.contains(betreft) && !voorzieningen.bestaat(zaakId, betreft)) {
+        if (!OordelenZoeken.SOORTEN.contains(betreft) && !OordelenZoeken.SCHULDHULP.equals(betreft) && !voorzieningen.bestaat(zaakId, betreft)) {
             throw Problem.invoer(List.of(new InvalidParam("betreft", "ONBEKENDE_WAARDE",
-                    "Noem het id van een voorziening van deze zaak, of \"voorziening\" als zij nog gevraagd wordt."))).exception();
+                    "Noem het id van een voorziening van deze zaak, \"voorziening\" als zij nog gevraagd wordt, of \"schuldhulpaanbod\"."))).exception();
         }
     }
 

@@ -14,6 +14,7 @@ public class OordelenZoeken {
 
     /** Wat nog niet bestaat, wordt met zijn soort aangeduid. */
     static final Set<String> SOORTEN = Set.of("voorziening", Besluitsoort.VOORZIENING_TOEGEKEND.label());
+    static final String SCHULDHULP = "schuldhulpaanbod";
 
     private final Oordeelrijen rijen;
 
@@ -25,5 +26,11 @@ public class OordelenZoeken {
     public Oordelen over(UUID zaakId, UUID voorzieningId, LocalDate gevraagdOp) {
         return new Oordelen(rijen.van(zaakId).stream().filter(rij -> rij.betreft.equals(voorzieningId.toString())
                 || SOORTEN.contains(rij.betreft) && !rij.gegevenOp.isAfter(gevraagdOp)).map(Oordeelrij::oordeel).toList());
+    }
+
+    /** De oordelen over het schuldhulpaanbod van een zaak (SPUK 3 lid 3). */
+    @Transactional
+    public Oordelen overSchuldhulp(UUID zaakId) {
+        return new Oordelen(rijen.van(zaakId).stream().filter(rij -> rij.betreft.equals(SCHULDHULP)).map(Oordeelrij::oordeel).toList());
     }
 }

@@ -57,14 +57,14 @@ public class PlanResource {
     }
 
     /** Een stap op weg naar een doelstelling. */
-    public record StapRequest(@NotNull UUID doelstellingId, @Min(1) @Max(999) int volgorde,
+    public record StapRequest(@NotNull UUID doelstellingId, @Schema(required = true) @Min(1) @Max(999) int volgorde,
             @NotBlank @Size(max = 1000) String omschrijving) {
     }
 
     /** Een plan dat samen wordt vastgesteld. */
     public record PlanRequest(
             @Schema(description = "volledig of op hoofdlijnen", examples = "op hoofdlijnen") @NotBlank String planvorm,
-            @Schema(description = "Of het samen met de rechthebbende is opgesteld") boolean samenMetRechthebbende,
+            @Schema(required = true, description = "Of het samen met de rechthebbende is opgesteld") boolean samenMetRechthebbende,
             @Schema(description = "De situatie bij het eerste gesprek; leeg blijft zij als in de vorige versie")
             @Size(max = 4000) String situatie,
             @Schema(description = "De stappen; leeg blijven zij als in de vorige versie") @Size(max = 200) List<StapRequest> stappen) {

@@ -13,20 +13,20 @@ import nl.bredeondersteuning.beleid.profiel.Beleidsprofiel;
 import nl.bredeondersteuning.beleid.toets.Voorschriften;
 import nl.bredeondersteuning.events.PlanVastgesteld;
 import nl.bredeondersteuning.plan.zaak.PlandatumVastleggen;
+import nl.bredeondersteuning.plan.zaak.ZaakOpenen;
 import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
 import nl.bredeondersteuning.platform.event.Outbox;
-import nl.bredeondersteuning.platform.zaak.Zaken;
 
 /** Stelt samen met de rechthebbende een versie van het plan van aanpak vast (Wht 2.21 lid 4, Kampen artikel 4.2). */
 @ApplicationScoped
 public class PlanVaststellen {
 
-    private final Zaken zaken;
+    private final ZaakOpenen zaken;
     private final Plannen plannen;
     private final PlandatumVastleggen plandatum;
     private final Outbox outbox;
 
-    PlanVaststellen(Zaken zaken, Plannen plannen, PlandatumVastleggen plandatum, Outbox outbox) {
+    PlanVaststellen(ZaakOpenen zaken, Plannen plannen, PlandatumVastleggen plandatum, Outbox outbox) {
         this.zaken = zaken;
         this.plannen = plannen;
         this.plandatum = plandatum;
@@ -47,7 +47,7 @@ public class PlanVaststellen {
 
     @Transactional
     public Outcome stelVast(UUID zaakId, Planvorm vorm, boolean samen, Planinhoud inhoud, Beleidsprofiel profiel, LocalDate dag) {
-        var zaak = zaken.vergrendel(zaakId);
+        var zaak = zaken.openEigen(zaakId);
         var bevindingen = bevindingen(vorm, samen, profiel);
         if (bevindingen.stream().anyMatch(Bevinding::houdtTegen)) {
             return new Outcome.Verzet(bevindingen);
@@ -55,13 +55,24 @@ public class PlanVaststellen {
         if (inhoud.doelstellingen().isEmpty()) {
             return new Outcome.GeenHulpvraag();
         }
-        var plan = plan(zaakId, zaak.gemeentecode(), vorm, inhoud, dag);
+        return new Outcome.Vastgesteld(bewaar(plan(zaakId, zaak.gemeentecode(), vorm, inhoud, dag), bevindingen, profiel));
+    }
+
+    /** Een volgende versie in dezelfde vorm, nadat in overleg iets aan het plan is gewijzigd (Kampen artikel 4.2 lid 4 en 5). */
+    @Transactional
+    public UUID herzie(UUID zaakId, Planinhoud inhoud, List<Bevinding> bevindingen, Beleidsprofiel profiel, LocalDate dag) {
+        var vorige = plannen.jongste(zaakId).orElseThrow();
+        return bewaar(plan(zaakId, vorige.gemeentecode, vorige.planvorm, inhoud, dag), bevindingen, profiel);
+    }
+
+    private UUID bewaar(PlanVanAanpak plan, List<Bevinding> bevindingen, Beleidsprofiel profiel) {
         plan.profielversie = profiel.versie().id();
         plan.bevindingen = bevindingen;
-        plannen.persist(plan);
-        plandatum.legVast(zaakId, dag);
-        outbox.add(new PlanVastgesteld(zaakId, plan.gemeentecode, "Wht 2.21 lid 4", plan.id, plan.nummer, vorm.label(), dag));
-        return new Outcome.Vastgesteld(plan.id);
+        plannen.persistAndFlush(plan);
+        plandatum.legVast(plan.zaakId, plan.vastgesteldOp);
+        outbox.add(new PlanVastgesteld(plan.zaakId, plan.gemeentecode, "Wht 2.21 lid 4", plan.id, plan.nummer, plan.planvorm.label(),
+                plan.vastgesteldOp));
+        return plan.id;
     }
 
     private static List<Bevinding> bevindingen(Planvorm vorm, boolean samen, Beleidsprofiel profiel) {

@@ -21,7 +21,7 @@ import java.util.UUID;
  * hulpvragen, de stappen en de voorzieningen. Zijn vaste schrijfwijze draagt de hash waaraan een bijlage te herkennen is.
  */
 public record Planinhoud(LocalDate eersteGesprekOp, LocalDate hulpvraagVastgesteldOp, String situatie,
-        List<Plandoelstelling> doelstellingen, List<Planvoorziening> overigeVoorzieningen) {
+        List<Plandoelstelling> doelstellingen, List<Planvoorziening> overigeVoorzieningen, Planschuldhulp schuldhulpaanbod) {
 
     private static final ObjectMapper VAST = JsonMapper.builder().addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS).enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -29,7 +29,7 @@ public record Planinhoud(LocalDate eersteGesprekOp, LocalDate hulpvraagVastgeste
 
     /** Een doelstelling, met wat er gevraagd is, hoe er stapsgewijs naartoe wordt gewerkt en welke voorzieningen daarbij horen. */
     public record Plandoelstelling(UUID doelstellingId, String leefgebied, String doelstelling, String artikel,
-            List<Planhulpvraag> hulpvragen, List<Planstap> stappen, List<Planvoorziening> voorzieningen) {
+            List<Planhulpvraag> hulpvragen, List<Planstap> stappen, List<Planvoorziening> voorzieningen, LocalDate bereiktOp) {
     }
 
     /** Een hulpvraag onder een doelstelling. */
@@ -43,6 +43,10 @@ public record Planinhoud(LocalDate eersteGesprekOp, LocalDate hulpvraagVastgeste
     /** Een voorziening met haar uitkomst op dat moment. */
     public record Planvoorziening(UUID voorzieningId, UUID hulpvraagId, String leefgebied, String soort, String omschrijving,
             long bedragInCenten, String status) {
+    }
+
+    /** Het aanvullende schuldhulpverleningsaanbod, als aan alle voorwaarden is voldaan (SPUK 3 lid 3). */
+    public record Planschuldhulp(LocalDate toegewezenOp) {
     }
 
     /** Alle stappen, over de doelstellingen heen. */

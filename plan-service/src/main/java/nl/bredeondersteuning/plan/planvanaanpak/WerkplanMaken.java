@@ -9,6 +9,7 @@ import nl.bredeondersteuning.plan.hulpvraag.HulpvragenTonen;
 import nl.bredeondersteuning.plan.hulpvraag.HulpvragenTonen.GetoondeDoelstelling;
 import nl.bredeondersteuning.plan.planvanaanpak.Planinhoud.Plandoelstelling;
 import nl.bredeondersteuning.plan.planvanaanpak.Planinhoud.Planhulpvraag;
+import nl.bredeondersteuning.plan.planvanaanpak.Planinhoud.Planschuldhulp;
 import nl.bredeondersteuning.plan.planvanaanpak.Planinhoud.Planstap;
 import nl.bredeondersteuning.plan.planvanaanpak.Planinhoud.Planvoorziening;
 import nl.bredeondersteuning.plan.voorziening.VoorzieningenTonen;
@@ -22,19 +23,19 @@ public class WerkplanMaken {
     private final ZaakdatumsTonen zaken;
     private final HulpvragenTonen hulpvragen;
     private final VoorzieningenTonen voorzieningen;
-    private final Plannen plannen;
+    private final Planstand planstand;
 
-    WerkplanMaken(ZaakdatumsTonen zaken, HulpvragenTonen hulpvragen, VoorzieningenTonen voorzieningen, Plannen plannen) {
+    WerkplanMaken(ZaakdatumsTonen zaken, HulpvragenTonen hulpvragen, VoorzieningenTonen voorzieningen, Planstand planstand) {
         this.zaken = zaken;
         this.hulpvragen = hulpvragen;
         this.voorzieningen = voorzieningen;
-        this.plannen = plannen;
+        this.planstand = planstand;
     }
 
     /** Met de stappen en de situatie van de jongste vastgestelde versie. */
     @Transactional
     public Planinhoud maak(UUID zaakId) {
-        var jongste = plannen.jongste(zaakId).map(plan -> Planinhoud.lees(plan.inhoud));
+        var jongste = planstand.jongste(zaakId).map(plan -> Planinhoud.lees(plan.inhoud));
         return maak(zaakId, jongste.map(Planinhoud::situatie).orElse(null), jongste.map(Planinhoud::stappen).orElse(List.of()));
     }
 
@@ -43,7 +44,8 @@ public class WerkplanMaken {
         var alle = voorzieningen.toon(zaakId);
         var doelen = hulpvragen.toon(zaakId).stream().map(doel -> doelstelling(doel, stappen, alle)).toList();
         var overige = alle.stream().filter(voorziening -> voorziening.doelstellingId() == null).map(WerkplanMaken::voorziening).toList();
-        return new Planinhoud(zaak.eersteGesprekOp(), zaak.hulpvraagVastgesteldOp(), situatie, doelen, overige);
+        var schuldhulp = planstand.schuldhulp(zaakId).map(Planschuldhulp::new).orElse(null);
+        return new Planinhoud(zaak.eersteGesprekOp(), zaak.hulpvraagVastgesteldOp(), situatie, doelen, overige, schuldhulp);
     }
 
     private static Plandoelstelling doelstelling(GetoondeDoelstelling doel, List<Planstap> stappen, List<GetoondeVoorziening> alle) {
@@ -53,7 +55,7 @@ public class WerkplanMaken {
                 stappen.stream().filter(stap -> stap.doelstellingId().equals(doel.doelstellingId()))
                         .sorted(Comparator.comparingInt(Planstap::volgorde)).toList(),
                 alle.stream().filter(voorziening -> doel.doelstellingId().equals(voorziening.doelstellingId()))
-                        .map(WerkplanMaken::voorziening).toList());
+                        .map(WerkplanMaken::voorziening).toList(), doel.bereiktOp());
     }
 
     private static Planvoorziening voorziening(GetoondeVoorziening v) {

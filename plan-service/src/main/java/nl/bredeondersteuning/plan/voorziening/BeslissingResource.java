@@ -26,22 +26,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Wat er met een gevraagde voorziening gebeurt: toekennen, weigeren, verstrekken. */
+/** Wat er met een gevraagde voorziening gebeurt: toekennen of weigeren. */
 @Path("/zaken/{zaakId}/voorzieningen/{voorzieningId}")
 @Tag(name = "Voorziening")
 public class BeslissingResource {
 
     private final VoorzieningToekennen toekennen;
     private final VoorzieningWeigeren weigeren;
-    private final VoorzieningVerstrekken verstrekken;
     private final Voorzieningen voorzieningen;
     private final Beleid beleid;
 
-    BeslissingResource(VoorzieningToekennen toekennen, VoorzieningWeigeren weigeren, VoorzieningVerstrekken verstrekken,
-            Voorzieningen voorzieningen, Beleid beleid) {
+    BeslissingResource(VoorzieningToekennen toekennen, VoorzieningWeigeren weigeren, Voorzieningen voorzieningen,
+            Beleid beleid) {
         this.toekennen = toekennen;
         this.weigeren = weigeren;
-        this.verstrekken = verstrekken;
         this.voorzieningen = voorzieningen;
         this.beleid = beleid;
     }
@@ -99,17 +97,6 @@ public class BeslissingResource {
             case VoorzieningWeigeren.Outcome.Geweigerd() -> antwoord(zaakId, id);
             case VoorzieningWeigeren.Outcome.Verzet(var bevindingen) -> Problem.norm(bevindingen);
         };
-    }
-
-    @POST
-    @Path("/verstrekkingen")
-    @Handeling
-    @RolesAllowed({Rollen.KLANTBEGELEIDER, Rollen.UITVOERDER})
-    @Operation(operationId = "voorzieningVerstrekken",
-            summary = "Legt vast dat een toegekende voorziening is verschaft (Kampen artikel 5.1 lid 1)")
-    @APIResponseSchema(value = VoorzieningResponse.class, responseCode = "201")
-    public Response verstrek(@PathParam("zaakId") UUID zaakId, @PathParam("voorzieningId") UUID id) {
-        return verstrekken.verstrek(zaakId, id, beleid.dag()).map(Problem::norm).orElseGet(() -> antwoord(zaakId, id));
     }
 
     private Response antwoord(UUID zaakId, UUID id) {

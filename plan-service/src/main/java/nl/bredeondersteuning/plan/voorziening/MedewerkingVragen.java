@@ -4,23 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.bredeondersteuning.platform.zaak.Zaken;
+import nl.bredeondersteuning.plan.zaak.ZaakOpenen;
 
 /** Vraagt de rechthebbende om medewerking voordat een voorziening wordt toegekend (Kampen artikel 5.1 lid 4). */
 @ApplicationScoped
 public class MedewerkingVragen {
 
-    private final Zaken zaken;
+    private final ZaakOpenen zaken;
     private final Voorzieningen voorzieningen;
 
-    MedewerkingVragen(Zaken zaken, Voorzieningen voorzieningen) {
+    MedewerkingVragen(ZaakOpenen zaken, Voorzieningen voorzieningen) {
         this.zaken = zaken;
         this.voorzieningen = voorzieningen;
     }
 
     @Transactional
     public void vraag(UUID zaakId, UUID voorzieningId, Medewerkingsverzoek verzoek) {
-        zaken.vergrendel(zaakId);
+        zaken.openEigen(zaakId);
         var voorziening = voorzieningen.van(zaakId, voorzieningId);
         voorziening.eisGevraagd();
         voorziening.vraagMedewerking(verzoek);

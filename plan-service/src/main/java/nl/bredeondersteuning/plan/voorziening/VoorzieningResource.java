@@ -47,7 +47,7 @@ public class VoorzieningResource {
     public record VoorzieningRequest(
             @Schema(description = "materiële of immateriële", examples = "materiële") @NotBlank String soort,
             @Schema(description = "Wat er gevraagd wordt", examples = "wasmachine") @NotBlank @Size(max = 300) String omschrijving,
-            @Schema(description = "Bedrag in centen", examples = "52000") @Min(0) @Max(100_000_000L) long bedragInCenten,
+            @Schema(required = true, description = "Bedrag in centen", examples = "52000") @Min(0) @Max(100_000_000L) long bedragInCenten,
             @Schema(description = "Leefgebied waarop zij gevraagd wordt", examples = "gezin") @NotBlank @Size(max = 100) String leefgebied,
             FeitenRequest feiten) {
     }

@@ -8,19 +8,19 @@ import java.util.UUID;
 import nl.bredeondersteuning.beleid.norm.Voorzieningssoort;
 import nl.bredeondersteuning.events.VoorzieningGevraagd;
 import nl.bredeondersteuning.plan.hulpvraag.HulpvraagZoeken;
+import nl.bredeondersteuning.plan.zaak.ZaakOpenen;
 import nl.bredeondersteuning.platform.event.Outbox;
-import nl.bredeondersteuning.platform.zaak.Zaken;
 
 /** Legt vast dat de rechthebbende een voorziening vraagt, gekoppeld aan de doelstelling van het leefgebied (Kampen hoofdstuk 5). */
 @ApplicationScoped
 public class VoorzieningVragen {
 
-    private final Zaken zaken;
+    private final ZaakOpenen zaken;
     private final Voorzieningen voorzieningen;
     private final HulpvraagZoeken hulpvragen;
     private final Outbox outbox;
 
-    VoorzieningVragen(Zaken zaken, Voorzieningen voorzieningen, HulpvraagZoeken hulpvragen, Outbox outbox) {
+    VoorzieningVragen(ZaakOpenen zaken, Voorzieningen voorzieningen, HulpvraagZoeken hulpvragen, Outbox outbox) {
         this.zaken = zaken;
         this.voorzieningen = voorzieningen;
         this.hulpvragen = hulpvragen;
@@ -34,7 +34,7 @@ public class VoorzieningVragen {
 
     @Transactional
     public UUID vraag(UUID zaakId, Vraag vraag, LocalDate dag) {
-        var zaak = zaken.vergrendel(zaakId);
+        var zaak = zaken.openEigen(zaakId);
         var voorziening = new Voorziening();
         voorziening.id = UUID.randomUUID();
         voorziening.zaakId = zaakId;

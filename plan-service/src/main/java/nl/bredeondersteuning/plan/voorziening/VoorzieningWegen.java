@@ -57,7 +57,8 @@ public class VoorzieningWegen {
 
     private static Grensfeiten grens(Voorziening v, Zaakfeiten zaak, Termijngrenzen grenzen, LocalDate dag) {
         return new Grensfeiten(dag, materieel(v), draagtBij(v), zaak.anker().orElse(null), grenzen.materieel(), grenzen.maximaleDuur(),
-                zaak.ingezetene(), zaak.overlegVastgelegd(), zaak.afwijzingOntvangenOp(), false);
+                zaak.ingezetene(), zaak.overlegVastgelegd(), zaak.afwijzingOntvangenOp(),
+                zaak.vertrokkenOp() != null);
     }
 
     private static Medewerking medewerking(Voorziening v, LocalDate dag) {

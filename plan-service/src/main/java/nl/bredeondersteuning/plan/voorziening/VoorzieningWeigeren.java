@@ -7,20 +7,20 @@ import java.util.List;
 import java.util.UUID;
 import nl.bredeondersteuning.beleid.Bevinding;
 import nl.bredeondersteuning.events.VoorzieningGeweigerd;
+import nl.bredeondersteuning.plan.zaak.ZaakOpenen;
 import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
 import nl.bredeondersteuning.platform.event.Outbox;
-import nl.bredeondersteuning.platform.zaak.Zaken;
 
 /** Weigert een voorziening op een grond die zich voordoet, met motivering (Awb 3:46, Kampen artikel 5.2). */
 @ApplicationScoped
 public class VoorzieningWeigeren {
 
-    private final Zaken zaken;
+    private final ZaakOpenen zaken;
     private final Voorzieningen voorzieningen;
     private final VoorzieningWegen wegen;
     private final Outbox outbox;
 
-    VoorzieningWeigeren(Zaken zaken, Voorzieningen voorzieningen, VoorzieningWegen wegen, Outbox outbox) {
+    VoorzieningWeigeren(ZaakOpenen zaken, Voorzieningen voorzieningen, VoorzieningWegen wegen, Outbox outbox) {
         this.zaken = zaken;
         this.voorzieningen = voorzieningen;
         this.wegen = wegen;
@@ -38,7 +38,7 @@ public class VoorzieningWeigeren {
 
     @Transactional
     public Outcome weiger(UUID zaakId, UUID voorzieningId, String aanhaling, String motivering, LocalDate dag) {
-        zaken.vergrendel(zaakId);
+        zaken.openEigen(zaakId);
         var voorziening = voorzieningen.van(zaakId, voorzieningId);
         voorziening.eisGevraagd();
         var weging = wegen.weeg(voorziening, dag);

@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.bredeondersteuning.beleid.Uitkomst;
 import nl.bredeondersteuning.beleid.wet.UhtStatus;
 import nl.bredeondersteuning.events.EventBevinding;
+import nl.bredeondersteuning.events.ZaakOvergenomen;
 
 /**
  * Wat plan van een zaak weet: uit intake, uit beschikking en van zichzelf. Elk veld heeft één bron, dus de volgorde tussen bronnen maakt
@@ -30,6 +31,8 @@ class PlanZaak {
     LocalDate toegangBekendgemaaktOp;
     LocalDate hulpvraagVastgesteldOp;
     LocalDate planVastgesteldOp;
+    LocalDate vertrokkenOp;
+    LocalDate kindbesluitOp;
     @Version
     int versie;
 
@@ -44,6 +47,20 @@ class PlanZaak {
         } else if (afwijzingOntvangenOp == null) {
             afwijzingOntvangenOp = op;
         }
+    }
+
+    /** Wht 2.21 lid 6: de ontvangst van het eerste bericht begint de dertig dagen. */
+    void vervallen(LocalDate ontvangenOp) {
+        uhtStatus = UhtStatus.AFGEWEZEN.label();
+        afwijzingOntvangenOp = afwijzingOntvangenOp == null ? ontvangenOp : afwijzingOntvangenOp;
+    }
+
+    /** Een zaak die al liep, met haar oude datums (I19). */
+    void overgenomen(ZaakOvergenomen overname) {
+        eersteGesprekOp = overname.eersteGesprek();
+        hulpvraagVastgesteldOp = overname.hulpvraagVastgesteld();
+        planVastgesteldOp = overname.planVastgesteld();
+        toegangBekendgemaakt(overname.toegangVerleend());
     }
 
     /** De eerste bekendmaking telt; wat haar later vervangt, maakt de toegang niet later. */

@@ -4,13 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Set;
 import nl.bredeondersteuning.beleid.wet.Besluitsoort;
+import nl.bredeondersteuning.events.AanvraagDoorgezonden;
 import nl.bredeondersteuning.events.AanvraagOntvangen;
 import nl.bredeondersteuning.events.AanvragerNietRechthebbend;
 import nl.bredeondersteuning.events.BeschikkingBekendgemaakt;
 import nl.bredeondersteuning.events.DossierAfgeschermd;
 import nl.bredeondersteuning.events.EersteGesprekGevoerd;
+import nl.bredeondersteuning.events.KindbesluitGedagtekend;
+import nl.bredeondersteuning.events.OverlegVastgelegd;
 import nl.bredeondersteuning.events.RechthebbendheidVastgesteld;
+import nl.bredeondersteuning.events.RechthebbendheidVervallen;
+import nl.bredeondersteuning.events.WoonplaatsGewijzigd;
 import nl.bredeondersteuning.events.ZaakEvent;
+import nl.bredeondersteuning.events.ZaakOvergedragen;
+import nl.bredeondersteuning.events.ZaakOvergenomen;
 import nl.bredeondersteuning.platform.zaak.Zaken;
 
 /** Neemt over wat intake en beschikking over een zaak meedelen; elke gebeurtenis kan de eerste zijn die plan van de zaak hoort. */
@@ -33,6 +40,13 @@ public class ZaakBijwerken {
             case RechthebbendheidVastgesteld recht -> zaak(recht).beoordeeld(true, recht.uhtStatus(), recht.vastgesteldOp(),
                     recht.bevindingen());
             case AanvragerNietRechthebbend geen -> zaak(geen).beoordeeld(false, geen.uhtStatus(), geen.vastgesteldOp(), geen.bevindingen());
+            case RechthebbendheidVervallen vervallen -> zaak(vervallen).vervallen(vervallen.ontvangenOp());
+            case WoonplaatsGewijzigd verhuisd -> zaak(verhuisd).ingezetene = verhuisd.gemeentecode().equals(verhuisd.naarGemeentecode());
+            case OverlegVastgelegd overleg -> zaak(overleg).overlegVastgelegd = true;
+            case KindbesluitGedagtekend besluit -> zaak(besluit).kindbesluitOp = besluit.dagtekening();
+            case ZaakOvergedragen weg -> zaak(weg).vertrokkenOp = weg.overgedragenOp();
+            case AanvraagDoorgezonden weg -> zaak(weg).vertrokkenOp = weg.doorgezondenOp();
+            case ZaakOvergenomen overname -> zaak(overname).overgenomen(overname);
             case DossierAfgeschermd dossier -> zaken.vergrendel(dossier.zaakId()).schermAf(Set.copyOf(dossier.toegang()));
             case BeschikkingBekendgemaakt besluit when isToegang(besluit) -> zaak(besluit).toegangBekendgemaakt(besluit.bekendgemaaktOp());
             default -> { }

@@ -24,7 +24,7 @@ class PlaninhoudTest {
         return new Planinhoud(LocalDate.of(2026, 1, 15), LocalDate.of(2026, 1, 15), null, List.of(new Plandoelstelling(DOEL, "gezin",
                 "samenleven en opgroeien", "artikel 2.1 sub b", List.of(new Planhulpvraag(VRAAG, "drie kinderen",
                 LocalDate.of(2026, 1, 15))),
-                List.of(new Planstap(DOEL, 1, stap)), List.of(voorziening))), List.of());
+                List.of(new Planstap(DOEL, 1, stap)), List.of(voorziening), null)), List.of(), null);
     }
 
     @Test

@@ -26,7 +26,7 @@ class TermijngrenzenTest {
             """)
     void laatsteDagen(String gemeente, LocalDate gesprek, LocalDate hulpvraag, LocalDate plan, LocalDate materieel, LocalDate duur,
             LocalDate materieelBeleid, LocalDate duurBeleid) {
-        var zaak = new Zaakfeiten(gemeente, gesprek, true, false, null, null, hulpvraag, plan, false);
+        var zaak = new Zaakfeiten(gemeente, gesprek, true, false, null, null, hulpvraag, plan, null, false);
         assertEquals(new Termijngrenzen(materieel, duur, materieelBeleid, duurBeleid), Termijngrenzen.van(zaak, PROFIELEN));
     }
 }

@@ -34,7 +34,7 @@ class WegingTest {
             Afwegingsfactor.HUISHOUDEN, "c", Afwegingsfactor.DUURZAAMHEID, "d", Afwegingsfactor.BIJDRAGE_AAN_DOELSTELLING, "e"));
 
     private static Weging weging(LocalDate dag, boolean materieel, boolean draagtBij, boolean overgeslagen, Oordelen oordelen) {
-        var grenzen = Termijngrenzen.van(new Zaakfeiten("0166", GESPREK, true, false, null, GESPREK, GESPREK, null, overgeslagen),
+        var grenzen = Termijngrenzen.van(new Zaakfeiten("0166", GESPREK, true, false, null, GESPREK, GESPREK, null, null, overgeslagen),
                 PROFIELEN);
         var gevraagd = new GevraagdeVoorziening("bed", materieel, Kostensoort.OVERIG, 45000, true, draagtBij, Realisatie.NIET,
                 Omstandigheden.GEWOON, Medewerking.NIET_GEVRAAGD, Maatstaf.GEEN);

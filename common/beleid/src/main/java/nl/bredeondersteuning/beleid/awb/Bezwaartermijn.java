@@ -11,7 +11,7 @@ import nl.bredeondersteuning.beleid.termijn.Termijnuitkomst;
 import nl.bredeondersteuning.beleid.termijn.Termijnvraag;
 
 /** Of een bezwaar op tijd is. */
-@Artikel({"Awb 6:7", "Awb 6:8", "Awb 6:9", "Awb 6:10", "Awb 6:11"})
+@Artikel({"Awb 6:7", "Awb 6:8", "Awb 6:9", "Awb 6:10"})
 public final class Bezwaartermijn {
 
     private static final String NORM = "BEZWAAR_OP_TIJD";

@@ -67,7 +67,7 @@ class AwbTest {
         assertEquals(artikel == null ? new TreeSet<String>() : new TreeSet<>(List.of(artikel)), verzet);
     }
 
-    @DisplayName("Awb 4:7: horen bij een weigering op gegevens die afwijken van de opgave")
+    @DisplayName("Awb 4:7, 4:11 en 4:12: horen bij een weigering op gegevens die afwijken van de opgave")
     @ParameterizedTest(name = "weigerend {0} afwijkend {1} tot {2} gegeven {3} uitzondering {4}: {5}")
     @CsvSource(nullValues = "-", textBlock = """
             true,  true,  -,          -,          -,             VERZET
@@ -117,7 +117,7 @@ class AwbTest {
         assertEquals(uitkomst, BijzondereOmstandigheden.toets(weigerend, beleid, gegeven).uitkomst());
     }
 
-    @DisplayName("Awb 6:7 tot en met 6:10: op tijd of te laat")
+    @DisplayName("Awb 6:7, 6:8, 6:9 en 6:10: op tijd of te laat")
     @ParameterizedTest(name = "bekendgemaakt {0}, gepost {1}, ontvangen {2}: {3} {4}")
     @CsvSource(nullValues = "-", textBlock = """
             2026-12-02, 2027-01-13, 2027-01-20, VOLDAAN, Awb 6:9 lid 2

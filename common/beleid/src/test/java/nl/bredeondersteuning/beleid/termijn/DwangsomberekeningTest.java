@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Rekent de tabel van de dwangsom na. */
 class DwangsomberekeningTest {
 
-    @DisplayName("Awb 4:17: de dwangsomtabel")
+    @DisplayName("Awb 4:17 lid 1, lid 2 en lid 3: de dwangsomtabel")
     @ParameterizedTest(name = "{0}: {10}")
     @CsvFileSource(resources = "/dwangsom.csv", delimiter = ';', numLinesToSkip = 1)
     void tabel(int nr, LocalDate einde, LocalDate ontvangen, LocalDate besluit, LocalDate peildatum, boolean prematuur,

@@ -14,7 +14,7 @@ class KalenderTest {
 
     private final Kalender kalender = Kalender.geldend();
 
-    @DisplayName("Atw 3: feestdagen en gelijkgestelde dagen")
+    @DisplayName("Atw 3 lid 1, lid 2 en lid 3: feestdagen en gelijkgestelde dagen")
     @ParameterizedTest(name = "{0}: werkdag {1} {2}")
     @CsvSource(nullValues = "-", textBlock = """
             2026-04-02, true,  -

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Rekent de tabellen van de termijnregels na, en leest wat een stap zegt. */
 class TermijnberekeningTest {
 
-    @DisplayName("Atw 1, 2, 3 en 4, Awb 4:15: de termijnentabel")
+    @DisplayName("Atw 1, 2, 3, 4 en 5, Awb 4:15: de termijnentabel")
     @ParameterizedTest(name = "{0}: {11}")
     @CsvFileSource(resources = "/termijnen.csv", delimiter = ';', numLinesToSkip = 1)
     void tabel(int nr, String start, String duur, String grondslag, String opschortingen, String verlengingen, String richting,

@@ -61,6 +61,19 @@ class AnkerTest {
         assertTrue(uitkomst.stappen().getLast().omschrijving().contains("ministeriële regeling"));
     }
 
+    @DisplayName("Awb 4:18 en 7:10 lid 1: het dwangsombesluit na twee weken, op bezwaar na zes, met een commissie na twaalf")
+    @ParameterizedTest(name = "{0}, commissie {1}, vanaf {2}: {3}")
+    @CsvSource(textBlock = """
+            DWANGSOMBESLUIT,       false, 2026-09-28, 2026-10-12
+            DWANGSOMBESLUIT,       false, 2026-09-26, 2026-10-12
+            BESLISSING_OP_BEZWAAR, false, 2026-12-07, 2027-01-18
+            BESLISSING_OP_BEZWAAR, true,  2026-12-07, 2027-03-01
+            """)
+    void termijnenVanDeAwb(Termijnsoort soort, boolean commissie, LocalDate vanaf, LocalDate laatste) {
+        var regel = wet.termijn(soort).orElseThrow();
+        assertEquals(laatste, (commissie ? regel.met(Termijnsoort.BESLISSING_MET_COMMISSIE) : regel).vanaf(vanaf).uitersteDatum());
+    }
+
     @DisplayName("De zestien termijnen: aard en artikel")
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(nullValues = "-", delimiter = ';', textBlock = """

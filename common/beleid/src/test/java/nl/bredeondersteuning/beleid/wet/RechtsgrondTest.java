@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Wie hoort tot de kring van rechthebbenden, en sinds wanneer. */
 class RechtsgrondTest {
 
-    @DisplayName("Wht 2.21 lid 1: de status bij de UHT bepaalt de grond")
+    @DisplayName("Wht 2.21 lid 1 sub a, sub b, sub c, sub d en sub e: de status bij de UHT bepaalt de grond")
     @ParameterizedTest(name = "{0} op {1}: {2} {3}")
     @CsvSource(textBlock = """
             aangemeld,                       2026-10-05, VOLDAAN, Wht 2.21 lid 1 sub a

@@ -48,7 +48,7 @@ public class InzagenResource {
     @APIResponseSchema(InzagenResponse.class)
     public Response inzagen(@PathParam("zaakId") UUID zaakId, @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
         var bladzijde = Bladzijde.van(cursor, limit);
-        var tot = bladzijde.na() == null ? Long.MAX_VALUE : Long.parseLong(bladzijde.na());
+        var tot = bladzijde.naGetal().orElse(Long.MAX_VALUE);
         return bladzijde.antwoord(regels(zaakId, tot, bladzijde.limit() + 1), InzageResponse::nummer, InzagenResponse::new);
     }
 

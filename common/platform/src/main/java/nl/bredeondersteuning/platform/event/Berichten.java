@@ -33,8 +33,10 @@ public class Berichten {
     private final Bron bron;
     private final Dagklok klok;
     private final Clock systeem;
+    private final Relay relay;
 
-    Berichten(Bron bron, Dagklok klok, @Systeemtijd Clock systeem) {
+    Berichten(Bron bron, Dagklok klok, @Systeemtijd Clock systeem, Relay relay) {
+        this.relay = relay;
         this.bron = bron;
         this.klok = klok;
         this.systeem = systeem;
@@ -57,6 +59,11 @@ public class Berichten {
             }
             insert.executeBatch();
         }
+    }
+
+    /** Wat geschreven en vastgelegd is, gaat nu op weg. */
+    public void bezorg() {
+        relay.maakWakker();
     }
 
     private CloudEvent bericht(ZaakEvent gebeurtenis, long volgnummer) {

@@ -8,6 +8,7 @@ import java.sql.SQLTransientException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
+import nl.bredeondersteuning.platform.http.Spoor;
 import nl.bredeondersteuning.platform.problem.Oorzaak;
 import org.jboss.logging.Logger;
 
@@ -41,9 +42,11 @@ public class Inbox {
             blijfProberen(() -> dodeBrieven.legWegZonderZaak(bericht, afnemer.bron(), fout.getMessage()));
             return;
         }
+        Spoor.zaak(event.subject());
         for (var poging = 1; !verwerk(event, bericht, afnemer, poging); poging++) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PAUZE_MS * Math.min(poging, 25)));
         }
+        Spoor.geenZaak();
     }
 
     private boolean verwerk(CloudEvent event, String bericht, Afnemer afnemer, int poging) {

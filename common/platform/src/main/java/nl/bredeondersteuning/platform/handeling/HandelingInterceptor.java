@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import nl.bredeondersteuning.platform.audit.Auditketen;
 import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
+import nl.bredeondersteuning.platform.http.Spoor;
 import nl.bredeondersteuning.platform.problem.ProblemException;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
@@ -36,6 +37,7 @@ public class HandelingInterceptor {
 
     @AroundInvoke
     Object voerUit(InvocationContext aanroep) throws Exception {
+        verzoek.zaakId().ifPresent(Spoor::zaak);
         var wie = verzoek.aanroeper(Operatie.naam(aanroep.getMethod()));
         return wie.voerUit(() -> {
             QuarkusTransaction.begin();

@@ -6,6 +6,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.Response;
+import nl.bredeondersteuning.platform.http.Spoor;
 import nl.bredeondersteuning.platform.problem.ProblemException;
 
 /** Toont iets in één transactie en schrijft erbij wie keek, ook als het niet mocht. */
@@ -24,6 +25,7 @@ public class InzageInterceptor {
 
     @AroundInvoke
     Object toon(InvocationContext aanroep) throws Exception {
+        verzoek.zaakId().ifPresent(Spoor::zaak);
         var wie = verzoek.aanroeper(Operatie.naam(aanroep.getMethod()));
         return wie.voerUit(() -> {
             QuarkusTransaction.begin();

@@ -45,6 +45,15 @@ public record Bladzijde(String na, int limit) {
         }
     }
 
+    /** De sleutel als getal; leeg op de eerste bladzijde. */
+    public Optional<Long> naGetal() {
+        try {
+            return Optional.ofNullable(na).map(Long::valueOf);
+        } catch (NumberFormatException fout) {
+            throw onleesbaar();
+        }
+    }
+
     /** Het antwoord met {@code Link rel="next"} als er meer is; {@code gevonden} bevat dan één rij te veel. */
     public <T> Response antwoord(List<T> gevonden, Function<T, Object> sleutel, Function<List<T>, Object> inhoud) {
         var deel = gevonden.size() > limit ? gevonden.subList(0, limit) : gevonden;

@@ -3,6 +3,7 @@ package nl.bredeondersteuning.platform.http;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,8 +18,7 @@ public class Operaties {
     private final Map<Pattern, String> methoden = new LinkedHashMap<>();
 
     Operaties(ObjectMapper json) {
-        try (var document = Thread.currentThread().getContextClassLoader()
-                .getResourceAsStream("META-INF/quarkus-generated-openapi-doc.JSON")) {
+        try (var document = document()) {
             json.readTree(document).get("paths").properties().forEach(pad -> {
                 var namen = new TreeSet<String>();
                 pad.getValue().fieldNames().forEachRemaining(methode -> namen.add(methode.toUpperCase()));
@@ -30,6 +30,11 @@ public class Operaties {
         } catch (IOException fout) {
             throw new UncheckedIOException(fout);
         }
+    }
+
+    /** Het OpenAPI-document dat bij de bouw ontstond. */
+    static InputStream document() {
+        return Thread.currentThread().getContextClassLoader().getResourceAsStream("META-INF/quarkus-generated-openapi-doc.JSON");
     }
 
     private static Pattern patroon(String sjabloon) {

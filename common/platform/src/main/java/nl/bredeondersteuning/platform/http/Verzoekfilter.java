@@ -6,17 +6,17 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.bredeondersteuning.platform.problem.InvalidParam;
 import nl.bredeondersteuning.platform.problem.Problem;
 import nl.bredeondersteuning.platform.problem.ProblemMappers;
@@ -27,7 +27,7 @@ public class Verzoekfilter {
 
     private static final MediaType PROBLEEM = MediaType.valueOf(Problem.MEDIATYPE);
 
-    private final Map<Method, Set<String>> sleutels = new ConcurrentHashMap<>();
+    private final Map<Method, Map<String, Class<?>>> sleutels = new ConcurrentHashMap<>();
 
     @ServerRequestFilter(preMatching = true)
     public Optional<Response> streep(ContainerRequestContext verzoek) {
@@ -42,10 +42,14 @@ public class Verzoekfilter {
                 .noneMatch(vorm -> vorm.isCompatible(MediaType.APPLICATION_JSON_TYPE) || vorm.isCompatible(PROBLEEM))) {
             return Optional.of(ProblemMappers.antwoordvorm());
         }
+        if (verzoek.getMediaType() != null && !verzoek.getMediaType().isCompatible(MediaType.APPLICATION_JSON_TYPE)
+                && Arrays.stream(operatie.getResourceMethod().getParameterTypes()).anyMatch(Class::isRecord)) {
+            return Optional.of(ProblemMappers.inhoudstype());
+        }
         var fouten = new ArrayList<InvalidParam>();
         var bekend = sleutels.computeIfAbsent(operatie.getResourceMethod(), Verzoekfilter::zoeksleutels);
-        verzoek.getUriInfo().getQueryParameters().keySet().stream().filter(sleutel -> !bekend.contains(sleutel))
-                .forEach(sleutel -> fouten.add(new InvalidParam(sleutel, "ONBEKEND", "Deze zoeksleutel bestaat hier niet.")));
+        verzoek.getUriInfo().getQueryParameters().forEach((sleutel, waarden) ->
+                keur(sleutel, waarden.getFirst(), bekend).ifPresent(fouten::add));
         verzoek.getUriInfo().getPathParameters().forEach((naam, waarden) -> {
             if (naam.endsWith("Id") && !isUuid(waarden.getFirst())) {
                 fouten.add(new InvalidParam(naam, "GEEN_ID", "Een id heeft de vorm van een UUID."));
@@ -54,12 +58,32 @@ public class Verzoekfilter {
         return fouten.isEmpty() ? Optional.empty() : Optional.of(Problem.invoer(fouten).antwoord());
     }
 
-    private static Set<String> zoeksleutels(Method methode) {
-        return Arrays.stream(methode.getParameterAnnotations()).flatMap(Verzoekfilter::zoeksleutel).collect(Collectors.toUnmodifiableSet());
+    private static Map<String, Class<?>> zoeksleutels(Method methode) {
+        return Arrays.stream(methode.getParameters()).filter(deel -> deel.isAnnotationPresent(QueryParam.class))
+                .collect(Collectors.toUnmodifiableMap(deel -> deel.getAnnotation(QueryParam.class).value(), Parameter::getType));
     }
 
-    private static Stream<String> zoeksleutel(Annotation[] annotaties) {
-        return Arrays.stream(annotaties).filter(QueryParam.class::isInstance).map(annotatie -> ((QueryParam) annotatie).value());
+    private static Optional<InvalidParam> keur(String sleutel, String waarde, Map<String, Class<?>> bekend) {
+        var soort = bekend.get(sleutel);
+        if (soort == null) {
+            return Optional.of(new InvalidParam(sleutel, "ONBEKEND", "Deze zoeksleutel bestaat hier niet."));
+        }
+        if (soort == Integer.class && !waarde.matches("-?\\d{1,9}")) {
+            return Optional.of(new InvalidParam(sleutel, "VERKEERDE_SOORT", "Hier hoort een geheel getal."));
+        }
+        if (soort == LocalDate.class && !isDatum(waarde)) {
+            return Optional.of(new InvalidParam(sleutel, "GEEN_DATUM", "Schrijf een bestaande dag als jjjj-mm-dd, zonder tijd."));
+        }
+        return soort == UUID.class && !isUuid(waarde)
+                ? Optional.of(new InvalidParam(sleutel, "GEEN_ID", "Een id heeft de vorm van een UUID.")) : Optional.empty();
+    }
+
+    private static boolean isDatum(String waarde) {
+        try {
+            return waarde.matches("\\d{4}-\\d{2}-\\d{2}") && LocalDate.parse(waarde) != null;
+        } catch (DateTimeParseException fout) {
+            return false;
+        }
     }
 
     private static boolean isUuid(String waarde) {

@@ -64,6 +64,12 @@ public record Problem(
         return new Problem(soort.type(), soort.titel(), soort.status(), detail, Spoor.instance(), artikel, null, null);
     }
 
+    /** Eén artikel staat in de weg, waar de zaak ook staat. */
+    public static Problem verzet(String artikel, String detail) {
+        var soort = Probleemsoort.NORM_VERZET_ZICH;
+        return new Problem(soort.type(), soort.titel(), soort.status(), artikel + ": " + detail, Spoor.instance(), artikel, null, null);
+    }
+
     public static Problem onbekend(String wat) {
         return van(Probleemsoort.NIET_GEVONDEN, wat + " is bij uw gemeente niet bekend. Controleer het adres van het verzoek.");
     }

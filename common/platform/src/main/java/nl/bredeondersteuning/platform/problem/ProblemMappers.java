@@ -7,6 +7,7 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -49,24 +50,39 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    public Response raamwerk(WebApplicationException fout, UriInfo adres) {
+    public Response raamwerk(WebApplicationException fout, UriInfo adres, Request verzoek) {
         var antwoord = fout.getResponse();
         return switch (antwoord.getStatus()) {
-            case 404 -> Problem.van(Probleemsoort.NIET_GEVONDEN, "Dit adres bestaat niet. Kijk in /v1/openapi.json.").antwoord();
-            case 405 -> Response.fromResponse(Problem.van(Probleemsoort.METHODE_NIET_TOEGESTAAN,
-                    "Deze methode bestaat hier niet; de kopregel Allow noemt welke wel.").antwoord())
-                    .header(HttpHeaders.ALLOW, operaties.methoden(adres.getPath())).build();
+            case 404 -> nietGevonden(operaties.methoden(adres.getPath()), verzoek.getMethod());
+            case 405 -> andereMethode(operaties.methoden(adres.getPath()));
             case 406 -> antwoordvorm();
             case 413 -> teGroot();
-            case 415 -> Problem.van(Probleemsoort.INHOUDSTYPE_NIET_ONDERSTEUND, "Stuur de inhoud als application/json.").antwoord();
+            case 415 -> inhoudstype();
             case 400 -> Problem.invoer(List.of(new InvalidParam("", "ONLEESBAAR", "Het verzoek is niet te lezen."))).antwoord();
             default -> storing(fout);
         };
     }
 
+    /** The framework also answers 404 where the address exists under another method. */
+    private static Response nietGevonden(String methoden, String methode) {
+        return methoden.isEmpty() || List.of(methoden.split(", ")).contains(methode)
+                ? Problem.van(Probleemsoort.NIET_GEVONDEN, "Dit adres bestaat niet. Kijk in /v1/openapi.json.").antwoord()
+                : andereMethode(methoden);
+    }
+
+    private static Response andereMethode(String methoden) {
+        var probleem = Problem.van(Probleemsoort.METHODE_NIET_TOEGESTAAN,
+                "Deze methode bestaat hier niet; de kopregel Allow noemt welke wel.");
+        return Response.fromResponse(probleem.antwoord()).header(HttpHeaders.ALLOW, methoden).build();
+    }
+
     public static Response antwoordvorm() {
         return Problem.van(Probleemsoort.ANTWOORDVORM_NIET_BESCHIKBAAR,
                 "Deze vorm van antwoord is er niet. Vraag met Accept om application/json, of laat Accept weg.").antwoord();
+    }
+
+    public static Response inhoudstype() {
+        return Problem.van(Probleemsoort.INHOUDSTYPE_NIET_ONDERSTEUND, "Stuur de inhoud als application/json.").antwoord();
     }
 
     public static Response teGroot() {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.bredeondersteuning.platform.audit.Auditketen;
 import nl.bredeondersteuning.platform.event.Berichten;
-import nl.bredeondersteuning.platform.event.Relay;
+import nl.bredeondersteuning.platform.http.Spoor;
 
 /**
  * Houdt bij welke zaken deze transactie vergrendelde en schrijft vlak voor de commit alles tegelijk weg: de rij van de zaak, haar
@@ -26,15 +26,12 @@ public class Zaaktransactie {
     private final AgroalDataSource database;
     private final Berichten berichten;
     private final Auditketen audit;
-    private final Relay relay;
 
-    Zaaktransactie(TransactionSynchronizationRegistry register, AgroalDataSource database, Berichten berichten, Auditketen audit,
-            Relay relay) {
+    Zaaktransactie(TransactionSynchronizationRegistry register, AgroalDataSource database, Berichten berichten, Auditketen audit) {
         this.register = register;
         this.database = database;
         this.berichten = berichten;
         this.audit = audit;
-        this.relay = relay;
     }
 
     Optional<Zaak> zaak(UUID zaakId) {
@@ -48,6 +45,7 @@ public class Zaaktransactie {
     }
 
     Zaak neemOp(Zaak zaak) {
+        Spoor.zaak(zaak.id());
         vergrendeld().put(zaak.id(), zaak);
         return zaak;
     }
@@ -86,7 +84,7 @@ public class Zaaktransactie {
         @Override
         public void afterCompletion(int status) {
             if (status == Status.STATUS_COMMITTED && zaken.values().stream().anyMatch(zaak -> !zaak.gebeurtenissen().isEmpty())) {
-                relay.maakWakker();
+                berichten.bezorg();
             }
         }
     }

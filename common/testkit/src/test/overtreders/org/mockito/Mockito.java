@@ -1,0 +1,5 @@
+package org.mockito;
+
+/** Staat voor een bibliotheek die medewerkers namaakt. */
+public class Mockito {
+}

@@ -1,0 +1,29 @@
+package nl.bredeondersteuning.intake.feit;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Een feit in een zaak: wat er gebeurde, op welke dag, wie het vastlegde; een feit wordt niet gewijzigd. */
+@Entity
+class Feit {
+
+    @Id
+    UUID id;
+    UUID zaakId;
+    String gemeentecode;
+    @Enumerated(EnumType.STRING)
+    Feitsoort soort;
+    LocalDate op;
+    String gemeente;
+    LocalDate dag;
+    String waarde;
+    String tekst;
+    String medewerker;
+    @Column(insertable = false, updatable = false)
+    Long nr;
+}

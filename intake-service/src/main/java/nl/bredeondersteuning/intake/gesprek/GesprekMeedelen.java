@@ -1,0 +1,28 @@
+package nl.bredeondersteuning.intake.gesprek;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import nl.bredeondersteuning.beleid.norm.GezinPeilmoment;
+import nl.bredeondersteuning.beleid.profiel.Beleidsprofiel;
+import nl.bredeondersteuning.events.EersteGesprekGevoerd;
+import nl.bredeondersteuning.intake.gezin.GezinMeedelen;
+import nl.bredeondersteuning.platform.event.Outbox;
+
+/** Deelt mee dat het eerste gesprek gevoerd is; waar die dag telt voor het gezin, ook wie er dan bij hoort (Wht 2.21 lid 2). */
+@ApplicationScoped
+class GesprekMeedelen {
+
+    private final Outbox outbox;
+    private final GezinMeedelen gezin;
+
+    GesprekMeedelen(Outbox outbox, GezinMeedelen gezin) {
+        this.outbox = outbox;
+        this.gezin = gezin;
+    }
+
+    void deelMee(EersteGesprekGevoerd gesprek, Beleidsprofiel profiel) {
+        outbox.add(gesprek);
+        if (profiel.toegang().gezinPeilmoment() == GezinPeilmoment.EERSTE_GESPREK) {
+            gezin.deelMee(gesprek.zaakId(), profiel, gesprek.gevoerdOp());
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package nl.bredeondersteuning.intake;
+
+import static io.restassured.RestAssured.given;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.bredeondersteuning.testkit.Tokens;
+import nl.bredeondersteuning.testkit.openapi.Operatietoets;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Elke operatie van intake-service, met alles wat niet mag of niet kan. */
+@QuarkusTest
+@DisplayName("Elke rol, elke operatie, elk fout verzoek")
+class OpenApiTest extends IntakeTest {
+
+    @TestFactory
+    Stream<DynamicTest> elkeOperatie() throws JsonProcessingException {
+        String bestandId = given().auth().oauth2(Tokens.van("uht", "uht-koppeling", "0166"))
+                .multiPart("bestand", "a.csv", "a;b".getBytes(), "text/csv").multiPart("soort", "AANMELDING").post("/v1/uht-bestanden")
+                .then().statusCode(202).extract().path("bestandId");
+        return new Operatietoets("0166", Map.of("zaakId", nieuweZaak(), "bestandId", UUID.fromString(bestandId),
+                "dodeBriefId", Operatietoets.dodeBrief(draad, "0166"))).toetsen();
+    }
+}

@@ -1,0 +1,5 @@
+package nl.bredeondersteuning.plan;
+
+/** De huisregels over plan-service. */
+class BouwTest extends nl.bredeondersteuning.testkit.bouw.BouwTest {
+}
