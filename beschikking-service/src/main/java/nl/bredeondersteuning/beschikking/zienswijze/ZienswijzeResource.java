@@ -69,11 +69,11 @@ public class ZienswijzeResource {
     @Operation(operationId = "zienswijzeVragen", summary = "Stuurt een voornemen en geeft gelegenheid voor een zienswijze (Awb 4:7, 4:8)")
     @APIResponseSchema(value = ZienswijzeResponse.class, responseCode = "201")
     public Response vraag(@PathParam("zaakId") UUID zaakId, ZienswijzeverzoekRequest request) {
+        var aan = voornemens.geadresseerden(zaakId);
         if (request.totEnMet().isBefore(beleid.dag())) {
             throw Problem.invoer(List.of(new InvalidParam("totEnMet", "VOORBIJ", "Deze dag is al voorbij; noem een latere."))).exception();
         }
-        var soort = soort(request.besluitsoort());
-        return voornemens.zienswijzeVragen(zaakId, soort, request, voornemens.geadresseerden(zaakId));
+        return voornemens.zienswijzeVragen(zaakId, soort(request.besluitsoort()), request, aan);
     }
 
     @POST
