@@ -2,6 +2,7 @@ package nl.bredeondersteuning.beschikking;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -21,18 +22,20 @@ class OpenApiTest extends BeschikkingTest {
         stelOp("Bakker", "toegang verleend", "").statusCode(201);
         stelVast("Smit", "toegang verleend").statusCode(201);
         String briefId = maakBekend("toegang verleend", "de post").statusCode(201).extract().path("briefId");
-        String besluitId = besluit("toegang verleend", "besluitId");
-        String wijzigingId = doe("Bakker", "klantbegeleider", "/verlengingen",
-                "{\"termijn\":\"beschikking (beleid)\",\"duur\":\"P1W\"}")
-                .statusCode(201).extract().path("wijzigingId");
-        String ingebrekestellingId = doe("Visser", "jurist", "/ingebrekestellingen", "").statusCode(201).extract().path("ingebrekestellingId");
-        String bezwaarId = doe("Visser", "jurist", "/bezwaren", "{\"besluitId\":\"" + besluitId + "\"}").statusCode(201).extract()
-                .path("bezwaarId");
-        return new Operatietoets(gemeente, Map.of("zaakId", zaakId, "besluitId", UUID.fromString(besluitId),
-                "wijzigingId", UUID.fromString(wijzigingId), "ingebrekestellingId", UUID.fromString(ingebrekestellingId),
-                "bezwaarId", UUID.fromString(bezwaarId), "briefId", UUID.fromString(briefId), "dodeBriefId", Operatietoets.dodeBrief(draad, gemeente)))
-                .met("vanHorenAfzien", "{\"besluitsoort\":\"toegang geweigerd\",\"artikel\":\"Awb 4:11\",\"reden\":\"spoed\"}")
-                .met("termijnOpschorten", "{\"termijn\":\"beslistermijn Awb\",\"vanaf\":\"2026-10-26\",\"totEnMet\":\"2026-10-30\","
-                        + "\"artikel\":\"Awb 4:15 lid 2 sub a\"}").toetsen();
+        var toegang = UUID.fromString(besluit("toegang verleend", "besluitId"));
+        var ids = new HashMap<>(Map.of("zaakId", zaakId, "besluitId", toegang, "briefId", UUID.fromString(briefId), "dodeBriefId",
+                Operatietoets.dodeBrief(draad, gemeente)));
+        ids.put("bezwaarId", id("Visser", "/bezwaren", "{\"besluitId\":\"" + toegang + "\"}", "bezwaarId"));
+        ids.put("ingebrekestellingId", id("Visser", "/ingebrekestellingen", "", "ingebrekestellingId"));
+        ids.put("wijzigingId", id("Visser", "/uitstelberichten", "{\"uiterlijk\":\"2026-12-01\"}", "wijzigingId"));
+        return new Operatietoets(gemeente, ids)
+                .met("termijnOpschorten", "{\"termijn\":\"beslistermijn Awb\",\"vanaf\":\"2026-10-27\",\"totEnMet\":\"2026-10-28\","
+                        + "\"artikel\":\"Awb 4:15 lid 2 sub a\"}")
+                .met("vanHorenInBezwaarAfzien", "{\"artikel\":\"Awb 7:3 sub a\",\"reden\":\"kennelijk\"}")
+                .met("vanHorenAfzien", "{\"besluitsoort\":\"toegang geweigerd\",\"artikel\":\"Awb 4:11\",\"reden\":\"spoed\"}").toetsen();
+    }
+
+    private UUID id(String gebruiker, String rest, String inhoud, String veld) {
+        return UUID.fromString(doe(gebruiker, "jurist", rest, inhoud).statusCode(201).extract().path(veld));
     }
 }

@@ -114,8 +114,8 @@ public class BesluitResource {
     public Response maakBekend(@PathParam("zaakId") UUID zaakId, @PathParam("besluitId") UUID besluitId,
             @HeaderParam("If-Match") String ifMatch, BekendmakingRequest request) {
         var kanaal = Keuze.uit("kanaal", request.kanaal(), BEKENDMAKING, Kanaal::label);
-        vooraf.magZien(zaakId);
-        return handelingen.besluitBekendmaken(zaakId, besluitId, request, kanaal, navraag.geadresseerden(zaakId), ifMatch);
+        var aan = vooraf.soort(zaakId, besluitId) == Besluitsoort.BEEINDIGING ? navraag.gezin(zaakId) : navraag.geadresseerden(zaakId);
+        return handelingen.besluitBekendmaken(zaakId, besluitId, request, kanaal, aan, ifMatch);
     }
 
     /** Wat vóór een handeling getoetst wordt, buiten haar transactie. */
@@ -124,10 +124,16 @@ public class BesluitResource {
 
         private final Voorlezing voorlezing;
         private final Zaken zaken;
+        private final BesluitZoeken besluiten;
 
-        Vooraf(Voorlezing voorlezing, Zaken zaken) {
+        Vooraf(Voorlezing voorlezing, Zaken zaken, BesluitZoeken besluiten) {
             this.voorlezing = voorlezing;
             this.zaken = zaken;
+            this.besluiten = besluiten;
+        }
+
+        Besluitsoort soort(UUID zaakId, UUID besluitId) {
+            return voorlezing.lees(zaakId, () -> besluiten.in(zaakId, besluitId).soort());
         }
 
         /** Wht 2.21 lid 5, vóór er iets bij een andere service gevraagd wordt. */

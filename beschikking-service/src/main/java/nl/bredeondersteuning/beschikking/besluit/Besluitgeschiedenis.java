@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.bredeondersteuning.beleid.Bevinding;
@@ -35,16 +34,16 @@ class Besluitgeschiedenis {
         return zoeken.besluitOpAanvraag(zaakId).orElse(null);
     }
 
-    boolean toegangBesloten(UUID zaakId) {
-        return besluiten.van(zaakId).stream().anyMatch(besluit -> besluit.soort == Besluitsoort.TOEGANG_VERLEEND
-                && besluit.vastgesteldOp != null);
+    /** Tot welke versie en hoeveel wijzigingen van het plan al besloten is. */
+    record Besloten(int planVersie, int wijzigingen) {
     }
 
-    /** The version of the plan about which the last decision was taken; empty when there is none. */
-    Integer besloten(UUID zaakId) {
+    Besloten besloten(UUID zaakId) {
         var overPlan = Set.of(Besluitsoort.TOEGANG_VERLEEND, Besluitsoort.WIJZIGING_PLAN);
         return besluiten.van(zaakId).stream().filter(besluit -> overPlan.contains(besluit.soort) && besluit.vastgesteldOp != null)
-                .map(besluit -> besluit.planVersie).filter(Objects::nonNull).reduce((eerder, later) -> later).orElse(null);
+                .filter(besluit -> besluit.planVersie != null)
+                .map(besluit -> new Besloten(besluit.planVersie, besluit.materiaal.path("wijzigingen").asInt(0)))
+                .reduce((eerder, later) -> later).orElse(new Besloten(0, 0));
     }
 
     /** Awb 7:2, 7:3, 6:7 en 6:11: gehoord of daarvan afgezien, en ontvankelijk of als te laat afgedaan. */

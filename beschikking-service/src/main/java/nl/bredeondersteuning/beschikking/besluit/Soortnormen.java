@@ -2,12 +2,13 @@ package nl.bredeondersteuning.beschikking.besluit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.bredeondersteuning.beleid.Bevinding;
 import nl.bredeondersteuning.beleid.awb.Aanvulling;
 import nl.bredeondersteuning.beleid.profiel.Beleidsprofiel;
@@ -38,7 +39,7 @@ class Soortnormen {
             case BEEINDIGING -> beeindiging.toets(zaakId, profiel);
             case DWANGSOM_VASTGESTELD -> List.of(dwangsom(zaakId, dag));
             case BESLISSING_OP_BEZWAAR -> geschiedenis.bezwaar(zaakId, opdracht.bezwaarId(), opdracht.bezwaaruitkomst());
-            case WIJZIGING_PLAN -> List.of(planGewijzigd(zaakId));
+            case WIJZIGING_PLAN -> planGewijzigd(zaakId);
             case TOEGANG_VERLEEND, TOEGANG_GEWEIGERD, VOORZIENING_TOEGEKEND, VOORZIENING_GEWEIGERD, BUITEN_BEHANDELING -> List.of();
         };
     }
@@ -82,8 +83,8 @@ class Soortnormen {
                         .put("laatsteDag", stand.eersteDag().plusDays(stand.aantalDagen() - 1L).toString());
             }
             case BESLISSING_OP_BEZWAAR -> inhoud.put("uitkomst", opdracht.bezwaaruitkomst().label());
-            case TOEGANG_VERLEEND, TOEGANG_GEWEIGERD, VOORZIENING_TOEGEKEND, VOORZIENING_GEWEIGERD, WIJZIGING_PLAN, BUITEN_BEHANDELING ->
-                    opdracht.materiaal().inhoud();
+            case TOEGANG_VERLEEND, WIJZIGING_PLAN -> metWijzigingen(zaakId, opdracht.materiaal().inhoud());
+            case TOEGANG_GEWEIGERD, VOORZIENING_TOEGEKEND, VOORZIENING_GEWEIGERD, BUITEN_BEHANDELING -> opdracht.materiaal().inhoud();
         };
     }
 
@@ -91,12 +92,25 @@ class Soortnormen {
         return dwangsom.toets(zaakId, geschiedenis.besluitOpAanvraag(zaakId), dag);
     }
 
-    /** I20: een besluit over het plan gaat over een versie waarover nog niet besloten is. */
-    private Bevinding planGewijzigd(UUID zaakId) {
-        var versie = dossier(zaakId).planVersie;
-        return versie == null || Objects.equals(versie, geschiedenis.besloten(zaakId)) || !geschiedenis.toegangBesloten(zaakId)
-                ? Bevinding.verzet("PLAN_GEWIJZIGD", "Wht 2.21 lid 4", "Er is geen gewijzigd plan waarover nog niet besloten is.")
-                : Bevinding.voldaan("PLAN_GEWIJZIGD", "Wht 2.21 lid 4", "Uw plan van aanpak is samen met u gewijzigd.");
+    /** I20: een besluit over het plan gaat over een versie of een wijziging waarover nog niet besloten is. */
+    private List<Bevinding> planGewijzigd(UUID zaakId) {
+        var dossier = dossier(zaakId);
+        var besloten = geschiedenis.besloten(zaakId);
+        var nieuw = dossier.planwijzigingen.stream().skip(besloten.wijzigingen()).distinct().toList();
+        var overgenomen = dossier.toegangOvergenomenOp != null;
+        var nieuweVersie = dossier.planVersie != null && dossier.planVersie > Math.max(besloten.planVersie(), overgenomen ? 1 : 0);
+        if (!overgenomen && besloten.planVersie() == 0 || nieuw.isEmpty() && !nieuweVersie) {
+            return List.of(Bevinding.verzet("PLAN_GEWIJZIGD", "Wht 2.21 lid 4",
+                    "Er is geen gewijzigd plan waarover nog niet besloten is."));
+        }
+        return Stream.concat(Stream.of("Wht 2.21 lid 4"), nieuw.stream()).distinct().map(artikel -> Bevinding.voldaan("PLAN_GEWIJZIGD",
+                artikel,
+                "Uw plan van aanpak is samen met u gewijzigd.")).toList();
+    }
+
+    /** The plan as it was, with how many changes the decision covers. */
+    private JsonNode metWijzigingen(UUID zaakId, JsonNode plan) {
+        return plan instanceof ObjectNode inhoud ? inhoud.deepCopy().put("wijzigingen", dossier(zaakId).planwijzigingen.size()) : plan;
     }
 
     private Aanvulling.Feiten aanvulling(UUID zaakId, LocalDate dag) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.bredeondersteuning.beleid.awb.Aanvulling;
 import nl.bredeondersteuning.beleid.wet.Anker;
 import nl.bredeondersteuning.events.EventBevinding;
@@ -50,6 +51,19 @@ public class Dossier {
     public LocalDate toegangOvergenomenOp;
     public LocalDate verhuisdOp;
     public LocalDate overlegOp;
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(columnDefinition = "jsonb")
+    public List<String> planwijzigingen = List.of();
+
+    /** Een doelstelling in het plan is gewijzigd, op grond van dit artikel. */
+    void wijzigPlan(String artikel) {
+        planwijzigingen = Stream.concat(planwijzigingen.stream(), Stream.of(artikel)).toList();
+    }
+
+    /** I19: de eerste versie hoort bij de overgenomen toegang; wat daarna kwam, is een wijziging. */
+    boolean gewijzigdSindsOvername() {
+        return !planwijzigingen.isEmpty() || planVersie != null && planVersie > 1;
+    }
 
     /** Een poging tot contact, met het kanaal in woorden. */
     public record Contactpoging(LocalDate op, String kanaal, boolean beantwoord) {

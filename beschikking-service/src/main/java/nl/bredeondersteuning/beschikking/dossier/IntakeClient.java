@@ -4,6 +4,7 @@ import io.quarkus.oidc.client.filter.OidcClientFilter;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -15,7 +16,7 @@ interface IntakeClient {
 
     @GET
     @Path("/geadresseerden")
-    Geadresseerden geadresseerden(@PathParam("zaakId") UUID zaakId);
+    Geadresseerden geadresseerden(@PathParam("zaakId") UUID zaakId, @QueryParam("gezin") Boolean gezin);
 
     @GET
     @Path("/stand")

@@ -25,7 +25,12 @@ public class Navraag {
     }
 
     public Geadresseerden geadresseerden(UUID zaakId) {
-        return vraag("intake-service", () -> intake.geadresseerden(zaakId));
+        return vraag("intake-service", () -> intake.geadresseerden(zaakId, null));
+    }
+
+    /** Ook de gezinsleden voor wie de ondersteuning geldt: bij een einde krijgt ieder een eigen brief (Wht 2.21 lid 2 en 6). */
+    public Geadresseerden gezin(UUID zaakId) {
+        return vraag("intake-service", () -> intake.geadresseerden(zaakId, true));
     }
 
     public JsonNode plan(UUID zaakId, UUID planId) {

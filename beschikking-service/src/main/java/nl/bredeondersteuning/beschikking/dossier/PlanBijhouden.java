@@ -7,11 +7,12 @@ import nl.bredeondersteuning.beleid.wet.Besluitsoort;
 import nl.bredeondersteuning.beschikking.besluit.ConceptKlaarzetten;
 import nl.bredeondersteuning.beschikking.dossier.Dossiervoorziening.Uitkomst;
 import nl.bredeondersteuning.beschikking.oordeel.OordeelGeven;
+import nl.bredeondersteuning.events.DoelstellingGewijzigd;
 import nl.bredeondersteuning.events.HulpvraagVastgesteld;
 import nl.bredeondersteuning.events.OordeelOverVoorzieningGegeven;
 import nl.bredeondersteuning.events.PlanVastgesteld;
-import nl.bredeondersteuning.events.VoorzieningGeweigerd;
 import nl.bredeondersteuning.events.VoorzieningGevraagd;
+import nl.bredeondersteuning.events.VoorzieningGeweigerd;
 import nl.bredeondersteuning.events.VoorzieningToegekend;
 import nl.bredeondersteuning.events.ZaakEvent;
 
@@ -37,6 +38,11 @@ public class PlanBijhouden {
                 dossier.hulpvraagOp = IntakeBijhouden.eerste(dossier.hulpvraagOp, hulpvraag.vastgesteldOp());
             }
             case PlanVastgesteld plan -> plan(plan);
+            case DoelstellingGewijzigd gewijzigd -> {
+                var dossier = dossiers.van(gewijzigd.zaakId(), gewijzigd.gemeentecode());
+                dossier.wijzigPlan(gewijzigd.artikel());
+                zetKlaar(dossier);
+            }
             case VoorzieningGevraagd gevraagd -> gevraagd(gevraagd);
             case VoorzieningToegekend toegekend -> toegekend(toegekend);
             case VoorzieningGeweigerd geweigerd -> geweigerd(geweigerd);
@@ -56,9 +62,9 @@ public class PlanBijhouden {
 
     /** Het plan hoort bij het besluit over toegang; is dat er al, dan is een latere versie een besluit op zichzelf (I20). */
     private void zetKlaar(Dossier dossier) {
-        if (klaarzetten.toegangBesloten(dossier.zaakId) || dossier.toegangOvergenomenOp != null && dossier.planVersie > 1) {
+        if (klaarzetten.toegangBesloten(dossier.zaakId) || dossier.toegangOvergenomenOp != null && dossier.gewijzigdSindsOvername()) {
             klaarzetten.zetKlaar(dossier.zaakId, Besluitsoort.WIJZIGING_PLAN, null);
-        } else if (dossier.toegangOvergenomenOp == null) {
+        } else if (dossier.toegangOvergenomenOp == null && dossier.planId != null) {
             klaarzetten.zetKlaar(dossier.zaakId, Besluitsoort.TOEGANG_VERLEEND, null);
         }
     }

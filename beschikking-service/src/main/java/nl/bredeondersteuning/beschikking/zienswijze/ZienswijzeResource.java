@@ -31,10 +31,12 @@ public class ZienswijzeResource {
 
     private final Horen horen;
     private final Beleid beleid;
+    private final Voornemens voornemens;
 
-    ZienswijzeResource(Horen horen, Beleid beleid) {
+    ZienswijzeResource(Horen horen, Beleid beleid, Voornemens voornemens) {
         this.horen = horen;
         this.beleid = beleid;
+        this.voornemens = voornemens;
     }
 
     /** Tot en met welke dag een zienswijze over een voornemen mogelijk is. */
@@ -54,21 +56,24 @@ public class ZienswijzeResource {
     /** Wat er over horen vastligt. */
     public record ZienswijzeResponse(String besluitsoort, LocalDate gevraagdOp, LocalDate totEnMet, LocalDate gegevenOp,
             String afgezienOpGrondVan) {
+
+        static ZienswijzeResponse of(Besluitsoort soort, Horen.Stand stand) {
+            return new ZienswijzeResponse(soort.label(), stand.gevraagdOp(), stand.totEnMet(), stand.gegevenOp(),
+                    stand.afgezienOpGrondVan());
+        }
     }
 
     @POST
     @Path("/zienswijzeverzoeken")
-    @Handeling
     @RolesAllowed({Rollen.KLANTBEGELEIDER, Rollen.BESLUITNEMER})
-    @Operation(operationId = "zienswijzeVragen", summary = "Geeft gelegenheid voor een zienswijze over een voornemen (Awb 4:7, 4:8)")
+    @Operation(operationId = "zienswijzeVragen", summary = "Stuurt een voornemen en geeft gelegenheid voor een zienswijze (Awb 4:7, 4:8)")
     @APIResponseSchema(value = ZienswijzeResponse.class, responseCode = "201")
     public Response vraag(@PathParam("zaakId") UUID zaakId, ZienswijzeverzoekRequest request) {
+        var aan = voornemens.geadresseerden(zaakId);
         if (request.totEnMet().isBefore(beleid.dag())) {
             throw Problem.invoer(List.of(new InvalidParam("totEnMet", "VOORBIJ", "Deze dag is al voorbij; noem een latere."))).exception();
         }
-        var soort = soort(request.besluitsoort());
-        horen.vraag(zaakId, soort, beleid.dag(), request.totEnMet());
-        return antwoord(zaakId, soort);
+        return voornemens.zienswijzeVragen(zaakId, soort(request.besluitsoort()), request, aan);
     }
 
     @POST
@@ -100,9 +105,7 @@ public class ZienswijzeResource {
     }
 
     private Response antwoord(UUID zaakId, Besluitsoort soort) {
-        var stand = horen.stand(zaakId, soort);
-        return Response.status(Response.Status.CREATED).entity(new ZienswijzeResponse(soort.label(), stand.gevraagdOp(), stand.totEnMet(),
-                stand.gegevenOp(), stand.afgezienOpGrondVan())).build();
+        return Response.status(Response.Status.CREATED).entity(ZienswijzeResponse.of(soort, horen.stand(zaakId, soort))).build();
     }
 
     private static Besluitsoort soort(String label) {

@@ -18,6 +18,7 @@ import nl.bredeondersteuning.events.AanvullingGevraagd;
 import nl.bredeondersteuning.events.BeeindigingVerzocht;
 import nl.bredeondersteuning.events.BeeindigingVoorbereid;
 import nl.bredeondersteuning.events.ContactpogingGedaan;
+import nl.bredeondersteuning.events.DoelstellingGewijzigd;
 import nl.bredeondersteuning.events.GezinVastgelegd;
 import nl.bredeondersteuning.events.Gezinslid;
 import nl.bredeondersteuning.events.OndersteuningBeeindigd;
@@ -60,6 +61,7 @@ class BeeindigingTest extends BeschikkingTest {
                 hasItems("Wht 2.21 lid 6", "artikel 6.1 lid 2"));
         stelVast("Smit", EINDE).statusCode(409).body("artikel", equalTo("Awb 4:8"));
         zienswijze(EINDE, "2026-11-09", "Ik ben het er niet mee eens");
+        als("Bakker", "klantbegeleider").get(pad("/brieven")).then().body("brieven.soort", hasItem("voornemen"));
         stelVast("Smit", EINDE).statusCode(201);
         maakBekend(EINDE, "de post").statusCode(201);
         var einde = draad.wachtOp(zaakId, OndersteuningBeeindigd.class);
@@ -142,6 +144,8 @@ class BeeindigingTest extends BeschikkingTest {
         neem("wijziging plan", "");
         assertTrue(brief("wijziging plan").contains("Uw plan van aanpak is gewijzigd"));
         stelOp("Bakker", "wijziging plan", "").statusCode(409).body("artikel", equalTo("Wht 2.21 lid 4"));
+        plan(new DoelstellingGewijzigd(zaakId, gemeente, "artikel 4.2 lid 5", UUID.randomUUID(), "wonen", LocalDate.of(2026, 10, 26)));
+        stelOp("Bakker", "wijziging plan", "").statusCode(201).body("bevindingen.artikel", hasItem("artikel 4.2 lid 5"));
     }
 
     @Test

@@ -67,7 +67,7 @@ class BezwaarTest extends BeschikkingTest {
     }
 
     @Test
-    @DisplayName("Awb 7:2, 7:7, 7:10, 7:11, 10:3 lid 3: horen, verdagen, een andere beslisser, en gegrond komt in de plaats van het besluit")
+    @DisplayName("Awb 7:2, 7:7, 7:10, 7:11, 10:3 lid 3, 8:1, 8:7: horen met verslag, verdagen, een andere beslisser, gegrond, en beroep")
     void gegrond() {
         var bezwaar = bezwaarTegenToegang("2026-11-09", null);
         stelBeslissingOp("Bos", bezwaar, "gegrond").statusCode(409).body("artikel", equalTo("Awb 7:2"));
@@ -88,7 +88,7 @@ class BezwaarTest extends BeschikkingTest {
         assertEquals("vervangen", this.<String>besluit(TOEGANG, "status"));
         maakBekend(BESLISSING, "de post").statusCode(201).body("bezwaarTotEnMet", equalTo("2026-12-21"));
         var tekst = brief(BESLISSING);
-        assertTrue(tekst.contains("Uw bezwaar is gegrond") && tekst.contains("rechtbank") && tekst.contains("in beroep gaan")
+        assertTrue(tekst.contains("Uw bezwaar is gegrond") && tekst.contains("de rechtbank Overijssel") && tekst.contains("in beroep gaan")
                 && tekst.contains("binnen zes weken, uiterlijk 21 december 2026"), tekst);
         assertFalse(tekst.contains("bezwaarschrift indienen"), tekst);
         doe("Visser", "jurist", "/bezwaren/" + bezwaar + "/hoorzittingen", "{\"verslag\":\"Te laat\"}").statusCode(409);

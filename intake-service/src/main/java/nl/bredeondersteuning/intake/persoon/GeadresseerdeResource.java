@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,7 @@ import nl.bredeondersteuning.platform.handeling.Handeling;
 import nl.bredeondersteuning.platform.handeling.Inzage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -60,11 +62,16 @@ public class GeadresseerdeResource {
     @RolesAllowed(Rollen.DIENST)
     @Operation(operationId = "geadresseerdenTonen", summary = "Toont aan wie brieven van deze zaak gaan (Awb 3:41)")
     @APIResponseSchema(GeadresseerdenResponse.class)
-    public Response toon(@PathParam("zaakId") UUID zaakId) {
+    public Response toon(@PathParam("zaakId") UUID zaakId, @Parameter(description = "Ook de gezinsleden voor wie de ondersteuning geldt")
+            @QueryParam("gezin") boolean gezin) {
         var aanvraag = aanvragen.toon(zaakId);
+        var profiel = beleid.vandaag(zaakId);
+        var aanvrager = geadresseerden.van(zaakId, aanvraag.aanvragerId(), profiel.toegang().brievenAanKind(), beleid.dag());
+        var leden = gezin ? geadresseerden.gezin(zaakId, profiel, beleid.dag()).filter(lid ->
+                !lid.persoonId().equals(aanvrager.persoonId()))
+                : Stream.<GeadresseerdeResponse>of();
         return Response.ok(new GeadresseerdenResponse(aanvraag.zaaknummer(), aanvraag.ontvangenOp(),
-                List.of(geadresseerden.van(zaakId, aanvraag.aanvragerId(),
-                        beleid.vandaag(zaakId).toegang().brievenAanKind(), beleid.dag())))).build();
+                Stream.concat(Stream.of(aanvrager), leden).toList())).build();
     }
 
     @POST

@@ -3,8 +3,11 @@ package nl.bredeondersteuning.intake.persoon;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.bredeondersteuning.intake.toegang.GezagTonen;
+import java.util.stream.Stream;
+import nl.bredeondersteuning.beleid.profiel.Beleidsprofiel;
+import nl.bredeondersteuning.intake.gezin.GezinTonen;
 import nl.bredeondersteuning.intake.persoon.GeadresseerdeResource.GeadresseerdeResponse;
+import nl.bredeondersteuning.intake.toegang.GezagTonen;
 
 /** Stelt samen aan wie een brief gaat, met aanhef en adres zoals vastgelegd. */
 @ApplicationScoped
@@ -13,8 +16,10 @@ public class Geadresseerden {
     private final Personen personen;
     private final Instemmingen instemmingen;
     private final GezagTonen gezag;
+    private final GezinTonen gezinnen;
 
-    Geadresseerden(Personen personen, Instemmingen instemmingen, GezagTonen gezag) {
+    Geadresseerden(Personen personen, Instemmingen instemmingen, GezagTonen gezag, GezinTonen gezinnen) {
+        this.gezinnen = gezinnen;
         this.gezag = gezag;
         this.personen = personen;
         this.instemmingen = instemmingen;
@@ -27,6 +32,24 @@ public class Geadresseerden {
     GeadresseerdeResponse van(UUID zaakId, UUID aanvragerId, boolean brievenAanKind, LocalDate dag) {
         var onderZestien = personen.findById(aanvragerId).geboortedatum.plusYears(16).isAfter(dag);
         return van(zaakId, onderZestien && !brievenAanKind ? gezag.gezaghebber(zaakId).orElse(aanvragerId) : aanvragerId);
+    }
+
+    /** Wht 2.21 lid 2 en 6: ieder gezinslid voor wie de ondersteuning geldt; voor een kind onder de zestien wie het vertegenwoordigt. */
+    Stream<GeadresseerdeResponse> gezin(UUID zaakId, Beleidsprofiel profiel, LocalDate dag) {
+        return gezinnen.toon(zaakId, profiel, dag).leden().stream().filter(GezinTonen.Lid::hoortErbij)
+                .map(lid -> gezinslid(personen.findById(lid.persoonId()), dag));
+    }
+
+    /** Consent to digital post is that of the applicant; a member of the family gave none. */
+    private static GeadresseerdeResponse gezinslid(Persoon persoon, LocalDate dag) {
+        var adres = GeadresseerdeResource.gevuld(persoon.adresregel(), persoon.plaatsregel()).toList();
+        if (persoon.geboortedatum.plusYears(16).isAfter(dag)) {
+            return new GeadresseerdeResponse(persoon.id, "de wettelijk vertegenwoordiger van " + persoon.naam(), "Geachte heer, mevrouw",
+                    adres,
+                    null, null, persoon.geheimhouding, persoon.overledenOp);
+        }
+        var aanhef = persoon.aanhef == null || persoon.aanhef.isBlank() ? "Geachte heer, mevrouw " + achternaam(persoon) : persoon.aanhef;
+        return new GeadresseerdeResponse(persoon.id, persoon.naam(), aanhef, adres, null, null, persoon.geheimhouding, persoon.overledenOp);
     }
 
     private GeadresseerdeResponse van(UUID zaakId, UUID persoonId) {
