@@ -37,7 +37,7 @@ class DemonstratieIT {
     @Test
     @DisplayName("Elke persoon krijgt één regel voortgang")
     void voortgang() {
-        assertEquals(1 + 3, VOORTGANG.size(), VOORTGANG.toString());
+        assertEquals(1 + 14, VOORTGANG.size(), VOORTGANG.toString());
     }
 
     @DisplayName("Termijnen op 24 november 2026")
@@ -49,6 +49,23 @@ class DemonstratieIT {
                     .orElseThrow(() -> new AssertionError("geen termijn " + termijn));
             assertEquals(List.of(uiterste, streef, status), List.of(gevonden.path("uitersteDatum").asText(),
                     gevonden.path("streefdatum").asText(), gevonden.path("status").asText()));
+        });
+    }
+
+    @DisplayName("Status op 24 november 2026")
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvFileSource(resources = "/demonstratie/statussen.csv", delimiter = ';', numLinesToSkip = 1)
+    void status(String bsn, String status) {
+        WERELD.wacht(() -> assertEquals(status, zaak(bsn).path("status").asText()));
+    }
+
+    @Test
+    @DisplayName("Hendrik: op 24 november is het de vijftiende dag met dwangsom, € 357 als er die dag geen besluit komt")
+    void dwangsom() {
+        WERELD.wacht(() -> {
+            var dwangsom = zaak("999994086").path("dwangsom");
+            assertEquals(List.of("2026-11-10", "2026-12-21", "15", "35700"), List.of(dwangsom.path("eersteDag").asText(),
+                    dwangsom.path("laatsteDag").asText(), dwangsom.path("aantalDagen").asText(), dwangsom.path("bedragInCenten").asText()));
         });
     }
 

@@ -41,6 +41,8 @@ public final class Bench {
         var opties = new Opties(root, EnumSet.of(Onderdeel.POSTGRES, Onderdeel.KAFKA, Onderdeel.STANDINS, Onderdeel.INTAKE), false, false,
                 System.out::println, Map.of("SERVICE_OPTS", "-Xms192m -Xmx192m -XX:+UseSerialGC -XX:+UseCompactObjectHeaders"));
         try (var suite = LokaleSuite.start(map, Poorten.vrijeBasis(), opties)) {
+            // Ctrl-C leaves nothing behind either; ending twice does no harm.
+            Runtime.getRuntime().addShutdownHook(new Thread(suite::close, "stop"));
             suite.zetKlok(LocalDate.of(2026, 11, 2));
             var metingen = new Bench(suite).meet();
             System.out.printf("%n%-38s %11s %11s  %s%n", "intake-service, 8 verbindingen", "gemeten", "grens", "verhouding (per ronde), doel, p99");
