@@ -27,7 +27,7 @@ public class Briefmaker {
 
     private final Engine sjablonen;
 
-    Briefmaker(Engine sjablonen) {
+    public Briefmaker(Engine sjablonen) {
         this.sjablonen = sjablonen;
     }
 

@@ -33,7 +33,8 @@ public class Verslag implements ConcurrentEventListener {
         var plaats = geval.getLocation().getLine();
         var isRij = !geval.getKeyword().equals("Scenario");
         var nummer = isRij ? RIJEN.merge(geval.getUri() + label, 1, Integer::sum) : 0;
-        return plaats >= 0 && isRij ? label + ":" + nummer : label;
+        var bestand = geval.getUri().getPath().replaceFirst(".*/", "");
+        return bestand + " " + (plaats >= 0 && isRij ? label + ":" + nummer : label);
     }
 
     private static String kort(String tekst) {
@@ -42,6 +43,6 @@ public class Verslag implements ConcurrentEventListener {
 
     static String samenvatting() {
         var goed = GEVALLEN.values().stream().filter(fout -> fout == null).count();
-        return "Scenario's: " + goed + " passed, " + (GEVALLEN.size() - goed) + " not yet";
+        return "Scenario's: " + goed + " geslaagd, " + (GEVALLEN.size() - goed) + " niet";
     }
 }

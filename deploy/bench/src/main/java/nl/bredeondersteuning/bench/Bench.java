@@ -45,7 +45,7 @@ public final class Bench {
             Runtime.getRuntime().addShutdownHook(new Thread(suite::close, "stop"));
             suite.zetKlok(LocalDate.of(2026, 11, 2));
             var metingen = new Bench(suite).meet();
-            System.out.printf("%n%-38s %11s %11s  %s%n", "intake-service, 8 verbindingen", "gemeten", "grens", "verhouding (per ronde), doel, p99");
+            System.out.printf("%n%-38s %11s %11s  %s%n", "8 verbindingen", "gemeten", "grens", "verhouding (per ronde), doel, p99");
             metingen.forEach(meting -> System.out.println(meting.regel()));
             bewaar(root.resolve("deploy/bench/target/bench.json"), metingen);
         }
@@ -56,16 +56,20 @@ public final class Bench {
         var zaken = zaken(poort);
         var registreren = new Meting("een aanvraag registreren", "pgbench, dezelfde rijen", 0.5, 25);
         var lezen = new Meting("een zaak lezen, met inzageregel", "pgbench, dezelfde rijen", 0.3, 0);
-        System.out.println("Opwarmen: " + 2 * OPWARMEN.toSeconds() + " s");
+        var brief = new Meting("een brief maken (PDF/A-2a, PDF/UA-1)", "60 per seconde, 2 draden", 1, 0);
+        var brieven = new Brieven();
+        System.out.println("Opwarmen: " + 3 * OPWARMEN.toSeconds() + " s");
         Belasting.meet(poort, OPWARMEN, aanvragen::dienIn);
         Belasting.meet(poort, OPWARMEN, verbinding -> lees(verbinding, zaken));
+        brieven.meet(OPWARMEN);
         for (int ronde = 1; ronde <= RONDES; ronde++) {
             System.out.println("Ronde " + ronde + " van " + RONDES);
             registreren.ronde(Belasting.meet(poort, RONDE, aanvragen::dienIn), pgbench.meet(Onderdeel.INTAKE, "registreren", RONDE, Map.of()));
             lezen.ronde(Belasting.meet(poort, RONDE, verbinding -> lees(verbinding, zaken)), pgbench.meet(Onderdeel.INTAKE, "lezen", RONDE,
                     Map.of("aantal", "" + zaken.size(), "gemeente", Aanvragen.GEMEENTE, "zaken", "{" + String.join(",", zaken) + "}")));
+            brief.ronde(brieven.meet(RONDE), 60);
         }
-        return List.of(registreren, lezen);
+        return List.of(registreren, lezen, brief);
     }
 
     private List<String> zaken(int poort) throws IOException {

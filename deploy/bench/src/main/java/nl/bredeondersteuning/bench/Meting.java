@@ -13,8 +13,8 @@ final class Meting {
     final double doelP99;
     final List<Ronde> rondes = new ArrayList<>();
 
-    /** Per second, the limit per second, and the ninety-ninth percentile in milliseconds. */
-    record Ronde(double perSeconde, double grens, double p99) {
+    /** Per second, the limit per second, and the ninety-fifth and ninety-ninth percentile in milliseconds. */
+    record Ronde(double perSeconde, double grens, double p95, double p99) {
         double verhouding() {
             return perSeconde / grens;
         }
@@ -32,7 +32,7 @@ final class Meting {
     }
 
     void ronde(Belasting.Uitslag uitslag, double grens) {
-        rondes.add(new Ronde(uitslag.perSeconde(), grens, uitslag.p99()));
+        rondes.add(new Ronde(uitslag.perSeconde(), grens, uitslag.p95(), uitslag.p99()));
     }
 
     /** The middle one of the rounds. */
