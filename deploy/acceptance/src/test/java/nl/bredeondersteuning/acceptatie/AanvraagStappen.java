@@ -56,8 +56,9 @@ public class AanvraagStappen {
 
     @Gegeven("{persoon} stemt {niet} in met digitale post")
     public void stemtIn(String persoon, boolean wel) {
-        var zaak = wereld.zaak(wereld.persoon(persoon));
-        wereld.handel(Onderdeel.INTAKE, "Bakker", "/v1/zaken/" + zaak + "/instemmingen", Wereld.json().put("ingestemd", wel));
+        wereld.begin();
+        wereld.persoon(persoon).instemming = wel;
+        feiten.instemming(wereld.persoon(persoon));
     }
 
     @Gegeven("de UHT kent {persoon} als {uhtstatus}")

@@ -19,6 +19,14 @@ public class Feiten {
         gezin(persoon);
         eerderTraject(persoon);
         dagtekening(persoon);
+        instemming(persoon);
+    }
+
+
+    void instemming(Persoon persoon) {
+        if (persoon.zaakId != null && persoon.instemming != null) {
+            leg(persoon, "/instemmingen", Wereld.json().put("ingestemd", persoon.instemming));
+        }
     }
 
     void gezag(Persoon persoon) {

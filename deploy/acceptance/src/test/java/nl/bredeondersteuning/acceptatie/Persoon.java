@@ -24,6 +24,7 @@ final class Persoon {
     Persoon gezaghebber;
     Persoon verblijftBij;
     boolean eerdereNieuweStart;
+    Boolean instemming;
     LocalDate dagtekening;
     final List<Lid> gezin = new ArrayList<>();
     final Map<String, LocalDate> besluiten = new HashMap<>();

@@ -44,6 +44,7 @@ public final class Wereld {
     private Onderdeel laatsteService;
     private Runnable nogEens;
     private String laatstePad;
+    private boolean laatsteGeweigerd;
     private String anderToken;
     private boolean gewacht = true;
     private final Map<String, Map<String, Long>> standen = new HashMap<>();
@@ -110,10 +111,16 @@ public final class Wereld {
         var token = anderToken != null ? anderToken : token(medewerker, Medewerkers.rol(medewerker), code());
         anderToken = null;
         var sleutel = UUID.randomUUID().toString();
-        laatsteService = service;
-        laatstePad = pad;
+        // An Oordeel is given for the act before it, also after one that was refused.
+        if (!pad.endsWith("/oordelen")) {
+            laatsteService = service;
+            laatstePad = pad;
+        }
         nogEens = () -> onthoud(stuur(service, token, methode, pad, inhoud, kopregels, sleutel));
         nogEens.run();
+        if (!pad.endsWith("/oordelen")) {
+            laatsteGeweigerd = laatste.geweigerd();
+        }
         return laatste;
     }
 
@@ -156,7 +163,7 @@ public final class Wereld {
     private void wachtTotBij(Onderdeel service, String pad, long tot) {
         var zaakId = zaakIn(pad);
         while (zaakId != null && standen.containsKey(zaakId) && System.nanoTime() < tot) {
-            var antwoord = lees(service, "Bakker", "/v1/zaken/" + zaakId + "/stand");
+            var antwoord = leesNu(service, "Bakker", "/v1/zaken/" + zaakId + "/stand");
             if (antwoord.status() != 409 && antwoord.status() != 404) {
                 return;
             }
@@ -167,8 +174,7 @@ public final class Wereld {
     /** Een oordeel hoort bij plan, of bij beschikking als de laatste handeling daar erom vroeg of het een beëindiging betreft. */
     Onderdeel oordeelService(String artikel) {
         if (artikel.startsWith("Wht 9.1")) {
-            return laatsteService == Onderdeel.BESCHIKKING && laatste != null && laatste.geweigerd() ? Onderdeel.BESCHIKKING
-                    : Onderdeel.PLAN;
+            return laatsteService == Onderdeel.BESCHIKKING && laatsteGeweigerd ? Onderdeel.BESCHIKKING : Onderdeel.PLAN;
         }
         var beeindiging = artikel.startsWith("Wht 2.21 lid 4b") || artikel.startsWith("Wht 8.10") || artikel.startsWith("artikel 6.1")
                 || artikel.startsWith("artikel 9 ");
@@ -183,7 +189,13 @@ public final class Wereld {
 
     // --- lezen
 
+    /** Een service die achterloopt, werkt eerst bij: de stap leest wat er na de vorige handeling is. */
     Antwoord lees(Onderdeel service, String medewerker, String pad) {
+        wachtTotBij(service, pad, System.nanoTime() + GEDULD.toNanos());
+        return leesNu(service, medewerker, pad);
+    }
+
+    private Antwoord leesNu(Onderdeel service, String medewerker, String pad) {
         return verzoek(service, token(medewerker, Medewerkers.rol(medewerker), code()), "GET", pad, null, Map.of());
     }
 
@@ -279,7 +291,7 @@ public final class Wereld {
         for (var ronde = 0; ronde < 2; ronde++) {
             for (var service : Onderdeel.DIENSTEN) {
                 if (!uitgevallen.contains(service)) {
-                    var antwoord = lees(service, "Bakker", "/v1/zaken/" + zaak() + "/stand");
+                    var antwoord = leesNu(service, "Bakker", "/v1/zaken/" + zaak() + "/stand");
                     if (antwoord.status() == 409 || antwoord.status() == 0) {
                         throw new AssertionError(service + " is nog niet bij: " + antwoord);
                     }

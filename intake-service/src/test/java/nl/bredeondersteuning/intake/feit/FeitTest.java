@@ -130,6 +130,10 @@ class FeitTest extends IntakeTest {
         assertEquals(java.util.List.of("Bakker"), draad.wachtOp(zaakId, DossierAfgeschermd.class).toegang());
         als("De Vries", "klantbegeleider", "0166").get("/v1/zaken/" + zaakId + "/toegang").then().statusCode(403);
         als("Smit", "besluitnemer", "0166").get("/v1/zaken/" + zaakId + "/toegang").then().statusCode(200);
+        als("De Groot", "toezicht", "0166").get("/v1/zaken/" + zaakId + "/toegang").then().statusCode(403);
+        als("De Groot", "toezicht", "0166").get("/v1/zaken/" + zaakId + "/inzagen").then().statusCode(200)
+                .body("inzagen.medewerker", hasItems("Smit", "De Vries"));
+        bericht(zaakId, "{\"bericht\":\"vooraankondiging van afwijzing\"}").statusCode(201);
         als("beschikking-service", "dienst", "0166").get("/v1/zaken/" + zaakId + "/geadresseerden").then()
                 .body("geadresseerden[0].naam", equalTo("S. Moeder"));
         var zestien = zaakVan("2010-11-02", "0166");
