@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,11 @@ public final class Zoeksleutels {
         /** Zoals de database ordent: op dag, en dan op id als een rij bytes. */
         public static <T> Comparator<T> volgorde(Function<T, Plaats> plaats) {
             return Comparator.comparing((T rij) -> plaats.apply(rij).dag()).thenComparing(rij -> plaats.apply(rij).id().toString());
+        }
+
+        /** Zoals {@link Bladzijde} haar leest. */
+        public String cursor() {
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(toString().getBytes(StandardCharsets.UTF_8));
         }
 
         @Override

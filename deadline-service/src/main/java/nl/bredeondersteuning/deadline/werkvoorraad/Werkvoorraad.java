@@ -21,6 +21,8 @@ public class Werkvoorraad {
     private static final String KOLOMMEN = "t.id, t.zaak_id, t.zaaknummer, t.gemeentecode, t.soort, t.rol, t.betreft, t.artikel, t.reden,"
             + " t.uiterste_datum, t.streefdatum, t.ontstaan_op, t.medewerker, t.versie";
 
+    public static final Plaats BEGIN = new Plaats(LocalDate.of(1, 1, 1), new UUID(0, 0));
+
     private final AgroalDataSource database;
 
     Werkvoorraad(AgroalDataSource database) {
