@@ -40,7 +40,7 @@ class Bordinhoud {
             } else {
                 audit.inzage(zaken.vind(zaakId).orElseThrow().gemeentecode(), zaakId, 200);
             }
-            return new Pagina(wie.medewerker(), Datum.metWeekdag(vandaag), getoond.inhoud());
+            return new Pagina(wie.medewerker(), Bordregel.hoofdletter(Datum.metWeekdag(vandaag)), getoond.inhoud());
         });
     }
 }

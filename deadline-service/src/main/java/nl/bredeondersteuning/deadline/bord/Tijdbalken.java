@@ -36,7 +36,7 @@ final class Tijdbalken {
     }
 
     /** Het begin van een maand. */
-    public record Streep(int x, String tekst) {
+    public record Streep(int x, String tekst, String anker) {
     }
 
     /** Een kop boven een groep balken. */
@@ -107,7 +107,8 @@ final class Tijdbalken {
         for (var maand = YearMonth.from(eerste).plusMonths(1); !maand.atDay(1).isAfter(laatste); maand = maand.plusMonths(1)) {
             if ((maand.getMonthValue() - 1) % stap == 0) {
                 var woord = Datum.voluit(maand.atDay(1)).split(" ");
-                strepen.add(new Streep(x(maand.atDay(1)), woord[1].substring(0, 3) + " " + woord[2]));
+                var x = x(maand.atDay(1));
+                strepen.add(new Streep(x, woord[1].substring(0, 3) + " " + woord[2], x > LINKS + BREEDTE - 40 ? "end" : "middle"));
             }
         }
         return strepen;

@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ class VandaagBlad implements Blad {
     public record Dag(String naam, String datum, List<Punt> punten) {
     }
 
-    /** Vandaag, de dagen erna, en de taken. */
+    /** Vandaag met wat te laat is bovenaan, de dagen erna, en de taken. */
     public record Inhoud(String rol, List<String> rollen, List<Punt> vandaag, long teLaat, List<Dag> dezeWeek, List<Dag> volgendeWeek,
                          List<Taakregel> mijn, List<Taakregel> vrij) {
 
@@ -66,7 +67,8 @@ class VandaagBlad implements Blad {
         var zaken = new ArrayList<UUID>();
         List.of(nu, week, daarna).forEach(deel -> deel.forEach(r -> zaken.add(r.zaakId())));
         List.of(mijn, vrij).forEach(deel -> deel.forEach(r -> zaken.add(r.zaakId())));
-        return new Getoond(new Inhoud(vraag.rol() == null ? "" : vraag.rol(), ROLLEN, nu.stream().map(Punt::of).toList(),
+        return new Getoond(new Inhoud(vraag.rol() == null ? "" : vraag.rol(), ROLLEN, nu.stream()
+                .sorted(Comparator.comparing(r -> r.uitersteDatum() == null)).map(Punt::of).toList(),
                 nu.stream().filter(r -> r.uitersteDatum() != null).count(), dagen(week), dagen(daarna), regels(mijn, vraag),
                 regels(vrij, vraag)), zaken);
     }

@@ -51,8 +51,8 @@ class ZaakBlad implements Blad {
     }
 
     /** Het blad. */
-    public record Inhoud(String zaaknummer, String status, boolean afgeschermd, String ontvangen, String anker, Tijdbalken.Tekening tekening,
-                         List<Termijn> termijnen, List<Taak> taken, String dwangsom, List<Gebeurd> gebeurd) {
+    public record Inhoud(String zaaknummer, String status, boolean afgeschermd, String ontvangen, String anker,
+                         Tijdbalken.Tekening tekening, List<Termijn> termijnen, List<Taak> taken, String dwangsom, List<Gebeurd> gebeurd) {
     }
 
     @Override
@@ -85,7 +85,8 @@ class ZaakBlad implements Blad {
     }
 
     private static String dwangsom(ZaakResponse.DwangsomResponse d) {
-        return "Dwangsom tot en met vandaag: € " + d.bedragInCenten() / 100 + " over " + d.aantalDagen() + " dagen (Awb 4:17).";
+        return "Dwangsom, als er vandaag geen besluit bekend wordt gemaakt: € " + d.bedragInCenten() / 100 + " over "
+                + d.aantalDagen() + " dagen (Awb 4:17).";
     }
 
     private static String voluit(LocalDate dag) {

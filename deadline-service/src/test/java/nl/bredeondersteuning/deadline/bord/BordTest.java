@@ -1,7 +1,9 @@
 package nl.bredeondersteuning.deadline.bord;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -127,26 +129,30 @@ class BordTest extends DeadlineTest {
     @Test
     @DisplayName("Een taak nemen en teruggeven op het bord; wat een collega intussen nam, blijft van hem")
     void taakNemen() {
+        String taak = zaak(er.zaakId()).extract().path("taken[0].taakId");
         browser.ga(adres("/bord/werkvoorraad"));
-        klik("neem");
+        klik(taak, "neem");
         browser.ga(adres("/bord/werkvoorraad?wie=mij"));
         assertTrue(tekst().contains("BO 26 000 001 5") && tekst().contains("van mij"), tekst());
-        assertEquals("Bakker", zaak(er.zaakId()).extract().path("taken[0].medewerker"));
-        klik("terug");
-        assertEquals(null, zaak(er.zaakId()).extract().path("taken[0].medewerker"));
+        assertEquals("Bakker", medewerker());
+        klik(taak, "terug");
+        assertNull(medewerker());
         browser.ga(adres("/bord/werkvoorraad"));
-        String taak = zaak(er.zaakId()).extract().path("taken[0].taakId");
         als("Visser", "jurist", "0166").header("If-Match", "\"3\"").body("{}").put("/v1/zaken/" + er.zaakId() + "/taken/" + taak + "/toewijzing")
                 .then().statusCode(200);
-        klik("neem");
+        klik(taak, "neem");
         assertTrue(tekst().contains("Intussen is dit gewijzigd"), tekst());
-        assertEquals("Visser", zaak(er.zaakId()).extract().path("taken[0].medewerker"));
+        assertEquals("Visser", medewerker());
     }
 
-    private void klik(String actie) {
-        browser.js("[...document.querySelectorAll('form[action*=\"" + er.zaakId() + "\"] button[value=" + actie + "]')][0].click()");
-        org.awaitility.Awaitility.await().ignoreExceptions().until(() -> browser.js("document.readyState === 'complete'"
-                + " && !document.querySelector('form[action*=\"" + er.zaakId() + "\"] button[value=" + actie + "]')").asBoolean());
+    private String medewerker() {
+        return zaak(er.zaakId()).extract().path("taken[0].medewerker");
+    }
+
+    private void klik(String taak, String actie) {
+        var knop = "document.querySelector('form[action$=\"" + taak + "\"] button[value=" + actie + "]')";
+        browser.js(knop + ".click()");
+        await().ignoreExceptions().until(() -> browser.js("document.readyState === 'complete' && !" + knop).asBoolean());
     }
 
     @Test
