@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.bredeondersteuning.deadline.bord.Inlogbank;
 import nl.bredeondersteuning.events.EventType;
 import nl.bredeondersteuning.events.ZaakEvent;
 import nl.bredeondersteuning.testkit.Draad;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 /** De deadline-service op de testbank: laat haar gebeurtenissen horen en kijk wat zij toont. */
 @QuarkusTestResource(value = Testbank.class, initArgs = {@ResourceArg(name = "service", value = "deadline"),
         @ResourceArg(name = "hoort", value = "intake,plan,beschikking")})
+@QuarkusTestResource(Inlogbank.class)
 public abstract class DeadlineTest {
 
     @Inject

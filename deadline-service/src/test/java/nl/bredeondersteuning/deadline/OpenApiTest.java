@@ -23,6 +23,7 @@ class OpenApiTest extends DeadlineTest {
         var zaakId = UUID.randomUUID();
         gebeurt(new AanvraagOntvangen(zaakId, "0166", "Awb 4:13 lid 2", "BO 26 000 001 1", UUID.randomUUID(), Aanvraagkanaal.POST,
                 LocalDate.of(2026, 10, 1)));
-        return new Operatietoets("0166", Map.of("zaakId", zaakId, "dodeBriefId", Operatietoets.dodeBrief(draad, "0166"))).toetsen();
+        return new Operatietoets("0166", Map.of("zaakId", zaakId, "taakId", UUID.fromString(zaak(zaakId).extract().path("taken[0].taakId")),
+                "dodeBriefId", Operatietoets.dodeBrief(draad, "0166"))).toetsen();
     }
 }

@@ -34,6 +34,11 @@ public record Dwangsom(Ingebrekestelling ingebrekestelling, LocalDate besluitBek
         return Dwangsombesluit.laatsteDag(stand, besluitBekendgemaakt, dag);
     }
 
+    /** The day to come on which it begins. */
+    Optional<LocalDate> begintOp() {
+        return Optional.ofNullable(stand.eersteDag()).filter(d -> d.isAfter(dag));
+    }
+
     /** The day on which it stops rising by itself. */
     Optional<LocalDate> stoptOp() {
         return Optional.ofNullable(stand.laatsteDag()).map(laatste -> laatste.plusDays(1)).filter(d -> d.isAfter(dag));

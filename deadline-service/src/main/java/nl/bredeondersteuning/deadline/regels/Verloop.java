@@ -17,14 +17,14 @@ import nl.bredeondersteuning.beleid.awb.Aanvulling;
  */
 public record Verloop(List<Aanvulling.Verzoek> aanvullingen, Vertrek vertrek, Contact contact, LocalDate toegangOvergenomenOp,
                       LocalDate afwijzingOp, LocalDate verwezenOp, Set<UUID> gezin, Einde einde, Schuldhulp schuldhulp,
-                              List<Bezwaar> bezwaren,
-                      List<Ingebrekestelling> ingebrekestellingen) {
+                      List<Bezwaar> bezwaren, List<Ingebrekestelling> ingebrekestellingen, List<Afspraak> afspraken) {
 
     public Verloop {
         aanvullingen = List.copyOf(aanvullingen);
         gezin = Set.copyOf(gezin);
         bezwaren = List.copyOf(bezwaren);
         ingebrekestellingen = List.copyOf(ingebrekestellingen);
+        afspraken = List.copyOf(afspraken);
     }
 
     /** Hoe een zaak bij deze gemeente ophoudt zonder besluit van haar. */
@@ -66,6 +66,14 @@ public record Verloop(List<Aanvulling.Verzoek> aanvullingen, Vertrek vertrek, Co
 
     /** Een ingebrekestelling; de eerste die niet te vroeg is, telt. */
     public record Ingebrekestelling(UUID id, LocalDate termijnEinde, LocalDate ontvangenOp, boolean prematuur, LocalDate beantwoordOp) {
+    }
+
+    /**
+     * Een dag waarop iets te gebeuren staat.
+     *
+     * @param aanGemeente bij een overdracht: de gemeente waarmee het laatst overlegd is
+     */
+    public record Afspraak(UUID id, String wat, String rol, LocalDate op, String aanGemeente) {
     }
 
     Optional<Aanvulling.Verzoek> laatsteAanvulling() {

@@ -9,7 +9,6 @@ import nl.bredeondersteuning.beleid.Citaat;
 import nl.bredeondersteuning.beleid.norm.Voorschrift;
 import nl.bredeondersteuning.beleid.profiel.NormBinding;
 import nl.bredeondersteuning.beleid.termijn.Duur;
-import nl.bredeondersteuning.beleid.wet.Besluitsoort;
 import nl.bredeondersteuning.beleid.wet.Termijnsoort;
 import nl.bredeondersteuning.deadline.regels.Zaakfeiten.Besluit;
 
@@ -81,9 +80,7 @@ final class Vervolgtaken {
 
     /** Awb 4:18: vaststellen binnen twee weken nadat de dwangsom niet verder oploopt. */
     private void dwangsom() {
-        var vastgesteld = feiten.besluiten().stream().anyMatch(b -> b.soort() == Besluitsoort.DWANGSOM_VASTGESTELD
-                && b.vastgesteldOp() != null);
-        if (vastgesteld) return;
+        if (stand.dwangsomVastgesteld()) return;
         stand.termijn(Termijnsoort.DWANGSOMBESLUIT).ifPresent(termijn -> taken.add(Taak.bij(Taaksoort.DWANGSOM_VASTSTELLEN, null,
                 "Awb 4:18",
                 "De dwangsom loopt niet verder op; stel vast hoe hoog zij is.", termijn)));

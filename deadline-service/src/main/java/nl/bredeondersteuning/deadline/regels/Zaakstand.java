@@ -2,12 +2,14 @@ package nl.bredeondersteuning.deadline.regels;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.bredeondersteuning.beleid.norm.Voorschrift;
 import nl.bredeondersteuning.beleid.profiel.Beleidsprofiel;
 import nl.bredeondersteuning.beleid.profiel.NormBinding;
 import nl.bredeondersteuning.beleid.profiel.Profielen;
+import nl.bredeondersteuning.beleid.wet.Besluitsoort;
 import nl.bredeondersteuning.beleid.wet.Termijnsoort;
 
 /** Een zaak op een dag: haar feiten, haar termijnen en het beleid van die dag; hieruit volgen taken en signalen. */
@@ -43,14 +45,19 @@ public record Zaakstand(Zaakfeiten feiten, List<Termijn> termijnen, Beleidsprofi
         return Dwangsom.van(feiten, dag);
     }
 
-    /** The next day on which something changes by itself that no term tells: the end of the support, or of a rising dwangsom. */
-    public Optional<LocalDate> wekdag() {
-        return Stream.concat(feiten.verloop().einde().voorbijOp().filter(d -> d.isAfter(dag)).stream(),
-                dwangsom().flatMap(Dwangsom::stoptOp).stream()).min(LocalDate::compareTo);
+    /** Awb 4:18: hoe hoog zij is, is vastgesteld. */
+    public boolean dwangsomVastgesteld() {
+        return feiten.besluiten().stream().anyMatch(b -> b.soort() == Besluitsoort.DWANGSOM_VASTGESTELD && b.vastgesteldOp() != null);
     }
 
-    /** There is or was such a day in this case. */
-    public boolean hadWekdag() {
-        return feiten.verloop().einde().laatsteDag() != null || !feiten.verloop().ingebrekestellingen().isEmpty();
+    /** @param gemeenten de namen van gemeenten, naar hun code */
+    public List<Agendapunt> agenda(Map<String, String> gemeenten) {
+        return new Agenda(this, gemeenten).punten();
+    }
+
+    /** The next day on which something changes by itself that no term tells: the end of the support, or the first or last of a dwangsom. */
+    public Optional<LocalDate> wekdag() {
+        return Stream.concat(feiten.verloop().einde().voorbijOp().filter(d -> d.isAfter(dag)).stream(),
+                dwangsom().stream().flatMap(d -> Stream.of(d.begintOp(), d.stoptOp())).flatMap(Optional::stream)).min(LocalDate::compareTo);
     }
 }

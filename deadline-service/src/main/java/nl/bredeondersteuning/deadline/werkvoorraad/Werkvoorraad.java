@@ -2,22 +2,26 @@ package nl.bredeondersteuning.deadline.werkvoorraad;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import nl.bredeondersteuning.deadline.lijst.Keuze;
+import nl.bredeondersteuning.deadline.lijst.Zoeksleutels.Plaats;
 import nl.bredeondersteuning.deadline.regels.Taaksoort;
 import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
-import nl.bredeondersteuning.platform.beveiliging.Rollen;
 
 /** De open taken van de gemeenten van de aanroeper, dringendste eerst; een afgeschermde zaak staat er alleen voor wie haar mag zien. */
 @ApplicationScoped
-class Werkvoorraad {
+public class Werkvoorraad {
 
     private static final LocalDate ZONDER_DAG = LocalDate.of(9999, 12, 31);
+    private static final String KOLOMMEN = "t.id, t.zaak_id, t.zaaknummer, t.gemeentecode, t.soort, t.rol, t.betreft, t.artikel, t.reden,"
+            + " t.uiterste_datum, t.streefdatum, t.ontstaan_op, t.medewerker, t.versie";
+
+    public static final Plaats BEGIN = new Plaats(LocalDate.of(1, 1, 1), new UUID(0, 0));
 
     private final AgroalDataSource database;
 
@@ -25,80 +29,65 @@ class Werkvoorraad {
         this.database = database;
     }
 
-    /** Wat iemand zoekt; leeg is alles. */
-    record Vraag(String rol, LocalDate voorDatum, UUID zaakId) {
-    }
+    /**
+     * Wat iemand zoekt; leeg is alles.
+     *
+     * @param vrij alleen taken die niemand heeft
+     */
+    public record Vraag(String rol, Taaksoort taak, String medewerker, boolean vrij, LocalDate totEnMet, UUID zaakId) {
 
-    /** De plaats van een taak in de lijst. */
-    record Plaats(LocalDate volgorde, UUID id) {
-
-        static final Plaats BEGIN = new Plaats(LocalDate.of(1, 1, 1), new UUID(0, 0));
+        public static final Vraag ALLES = new Vraag(null, null, null, false, null, null);
     }
 
     /** Een taak op de lijst. */
-    record Regel(UUID id, UUID zaakId, String zaaknummer, String gemeentecode, Taaksoort soort, String rol, UUID betreft, String artikel,
-                 String reden, LocalDate uitersteDatum, LocalDate streefdatum, LocalDate ontstaanOp) {
+    public record Regel(UUID id, UUID zaakId, String zaaknummer, String gemeentecode, Taaksoort soort, String rol, UUID betreft,
+                        String artikel, String reden, LocalDate uitersteDatum, LocalDate streefdatum, LocalDate ontstaanOp,
+                        String medewerker, long versie) {
 
-        Plaats plaats() {
+        public Plaats plaats() {
             return new Plaats(uitersteDatum == null ? ZONDER_DAG : uitersteDatum, id);
         }
     }
 
-    List<Regel> regels(Vraag vraag, Plaats na, int limit) {
+    /** Hoeveel taken van een soort er zijn, en hoeveel daarvan niemand heeft. */
+    public record Telling(Taaksoort soort, long aantal, long vrij) {
+    }
+
+    public List<Regel> regels(Vraag vraag, Plaats na, int limit) {
+        var keuze = new Keuze("select " + KOLOMMEN + " from taak t join zaak z on z.id = t.zaak_id");
+        vraag(keuze, vraag);
+        keuze.en("(t.volgorde, t.id) > (?, ?)", na.dag(), na.id()).eind(" order by t.volgorde, t.id limit ?", limit);
+        return keuze.lees(database, Werkvoorraad::regel);
+    }
+
+    Optional<Regel> regel(UUID zaakId, UUID taakId) {
+        var keuze = new Keuze("select " + KOLOMMEN + " from taak t").en("t.zaak_id = ?", zaakId).en("t.id = ?", taakId);
+        return keuze.lees(database, Werkvoorraad::regel).stream().findFirst();
+    }
+
+    public List<Telling> tellingen(Vraag vraag) {
+        var keuze = new Keuze("select t.soort, count(*), count(*) filter (where t.medewerker is null) from taak t"
+                + " join zaak z on z.id = t.zaak_id");
+        vraag(keuze, vraag);
+        return keuze.eind(" group by t.soort order by t.soort").lees(database, rij ->
+                 new Telling(Taaksoort.valueOf(rij.getString(1)), rij.getLong(2), rij.getLong(3)));
+    }
+
+    private static void vraag(Keuze keuze, Vraag vraag) {
         var wie = Aanroeper.huidig();
-        try (var verbinding = database.getConnection(); var select = verbinding.prepareStatement(sql(vraag, wie))) {
-            var parameters = parameters(verbinding, vraag, wie, na, limit);
-            for (var i = 0; i < parameters.size(); i++) {
-                select.setObject(i + 1, parameters.get(i));
-            }
-            var rijen = select.executeQuery();
-            var regels = new ArrayList<Regel>();
-            while (rijen.next()) {
-                regels.add(regel(rijen));
-            }
-            return regels;
-        } catch (SQLException fout) {
-            throw new IllegalStateException(fout);
+        keuze.vanGemeenten("t.gemeentecode", wie).als("t.rol = ?", vraag.rol())
+                .als("t.soort = ?", vraag.taak() == null ? null : vraag.taak().name()).als("t.medewerker = ?", vraag.medewerker())
+                .als("t.volgorde <= ?", vraag.totEnMet()).als("t.zaak_id = ?", vraag.zaakId());
+        if (vraag.vrij()) {
+            keuze.en("t.medewerker is null");
         }
-    }
-
-    private static String sql(Vraag vraag, Aanroeper wie) {
-        return "select t.id, t.zaak_id, t.zaaknummer, t.gemeentecode, t.soort, t.rol, t.betreft, t.artikel, t.reden, t.uiterste_datum,"
-                + " t.streefdatum, t.ontstaan_op from taak t join zaak z on z.id = t.zaak_id where "
-                + (wie.gemeenten().size() == 1 ? "t.gemeentecode = ?" : "t.gemeentecode = any (?)")
-                + (vraag.rol() == null ? "" : " and t.rol = ?") + (vraag.zaakId() == null ? "" : " and t.zaak_id = ?")
-                + (vraag.voorDatum() == null ? "" : " and t.volgorde < ?")
-                + (zietAfgeschermd(wie) ? "" : " and (not z.afgeschermd or ? = any (z.toegang))")
-                + " and (t.volgorde, t.id) > (?, ?) order by t.volgorde, t.id limit ?";
-    }
-
-    private static List<Object> parameters(Connection verbinding, Vraag vraag, Aanroeper wie, Plaats na, int limit) throws SQLException {
-        var parameters = new ArrayList<Object>();
-        parameters.add(wie.gemeenten().size() == 1 ? wie.gemeenten().iterator().next()
-                : verbinding.createArrayOf("text", wie.gemeenten().toArray()));
-        if (vraag.rol() != null) {
-            parameters.add(vraag.rol());
-        }
-        if (vraag.zaakId() != null) {
-            parameters.add(vraag.zaakId());
-        }
-        if (vraag.voorDatum() != null) {
-            parameters.add(vraag.voorDatum());
-        }
-        if (!zietAfgeschermd(wie)) {
-            parameters.add(wie.medewerker());
-        }
-        parameters.addAll(List.of(na.volgorde(), na.id(), limit));
-        return parameters;
-    }
-
-    private static boolean zietAfgeschermd(Aanroeper wie) {
-        return wie.heeftRol(Rollen.BESLUITNEMER);
+        keuze.zichtbaarVoor(wie);
     }
 
     private static Regel regel(ResultSet rij) throws SQLException {
         return new Regel(rij.getObject(1, UUID.class), rij.getObject(2, UUID.class), rij.getString(3), rij.getString(4),
                 Taaksoort.valueOf(rij.getString(5)), rij.getString(6), rij.getObject(7, UUID.class), rij.getString(8), rij.getString(9),
-                rij.getObject(10, LocalDate.class), rij.getObject(11, LocalDate.class), rij.getObject(12, LocalDate.class));
+                rij.getObject(10, LocalDate.class), rij.getObject(11, LocalDate.class), rij.getObject(12, LocalDate.class),
+                rij.getString(13), rij.getLong(14));
     }
 }

@@ -6,20 +6,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.NoSuchElementException;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
-import nl.bredeondersteuning.beleid.termijn.Datum;
+import nl.bredeondersteuning.deadline.lijst.Zoeksleutels;
+import nl.bredeondersteuning.deadline.regels.Taaksoort;
 import nl.bredeondersteuning.platform.audit.Auditketen;
 import nl.bredeondersteuning.platform.beleid.Keuze;
 import nl.bredeondersteuning.platform.beveiliging.Rollen;
 import nl.bredeondersteuning.platform.handeling.Inzage;
 import nl.bredeondersteuning.platform.http.Bladzijde;
-import nl.bredeondersteuning.platform.problem.InvalidParam;
-import nl.bredeondersteuning.platform.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class WerkvoorraadResource {
 
     private static final String[] ROLLEN = {Rollen.KLANTBEGELEIDER, Rollen.BESLUITNEMER, Rollen.JURIST};
+    private static final String[] TAKEN = Arrays.stream(Taaksoort.values()).map(Taaksoort::label).toArray(String[]::new);
 
     private final Werkvoorraad werkvoorraad;
     private final Auditketen audit;
@@ -42,21 +40,21 @@ public class WerkvoorraadResource {
         this.audit = audit;
     }
 
-    /** Een open taak: wie wat wanneer doet, en op grond waarvan. */
-    public record TaakResponse(UUID taakId,
-            @Schema(description = "De zaak, of het UHT-bestand bij een portaalregel") UUID zaakId, String zaaknummer, String gemeentecode,
-            @Schema(examples = "uitnodigen voor het eerste gesprek") String taak, @Schema(examples = "klantbegeleider") String rol,
-            @Schema(description = "Het besluit of de voorziening waar zij over gaat") UUID betreft, String artikel, String reden,
-            LocalDate uitersteDatum, LocalDate streefdatum, LocalDate ontstaanOp) {
-
-        static TaakResponse of(Werkvoorraad.Regel r) {
-            return new TaakResponse(r.id(), r.zaakId(), r.zaaknummer(), r.gemeentecode(), r.soort().label(), r.rol(), r.betreft(),
-                    r.artikel(), r.reden(), r.uitersteDatum(), r.streefdatum(), r.ontstaanOp());
-        }
-    }
-
     /** Een bladzijde van de werkvoorraad. */
     public record WerkvoorraadResponse(List<TaakResponse> taken) {
+    }
+
+    /** Hoeveel taken er zijn, per soort. */
+    public record TellingenResponse(List<TellingResponse> tellingen) {
+    }
+
+    /** Hoeveel taken van een soort er zijn. */
+    public record TellingResponse(@Schema(examples = "besluit vaststellen") String taak, String rol, long aantal,
+            @Schema(description = "Hoeveel daarvan niemand heeft") long vrij) {
+
+        static TellingResponse of(Werkvoorraad.Telling t) {
+            return new TellingResponse(t.soort().label(), t.soort().rol(), t.aantal(), t.vrij());
+        }
     }
 
     @GET
@@ -65,59 +63,62 @@ public class WerkvoorraadResource {
     @Operation(operationId = "werkvoorraadLijst", summary = "Toont de open taken met hun artikel, de dringendste eerst (Wht 2.21, Awb)")
     @APIResponseSchema(WerkvoorraadResponse.class)
     public Response lijst(@Parameter(description = "Alleen taken van deze rol") @QueryParam("rol") String rol,
+            @Parameter(description = "Alleen taken van deze soort") @QueryParam("taak") String taak,
+            @Parameter(description = "Alleen taken die deze medewerker heeft") @QueryParam("medewerker") String medewerker,
+            @Parameter(description = "Met ja alleen taken die niemand heeft") @QueryParam("vrij") String vrij,
             @Parameter(description = "Alleen taken met een uiterste datum vóór deze dag",
                     schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("voorDatum") String voorDatum,
+            @Parameter(description = "Alleen taken met een uiterste datum tot en met deze dag",
+                    schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("totEnMet") String totEnMet,
             @Parameter(description = "Alleen taken van deze zaak of dit bestand",
-                    schema = @Schema(type = SchemaType.STRING, format = "uuid"))
-            @QueryParam("zaakId") String zaakId,
+                    schema = @Schema(type = SchemaType.STRING, format = "uuid")) @QueryParam("zaakId") String zaakId,
             @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
         var bladzijde = Bladzijde.van(cursor, limit);
-        var vraag = new Werkvoorraad.Vraag(rol == null ? null : Keuze.uit("rol", rol, ROLLEN, Function.identity()), datum(voorDatum),
-                id(zaakId));
-        var regels = werkvoorraad.regels(vraag, plaats(bladzijde), bladzijde.limit() + 1);
+        var vraag = new Werkvoorraad.Vraag(rol(rol), taak == null ? null : Taaksoort.van(Keuze.uit("taak", taak, TAKEN,
+                Function.identity())).orElseThrow(), medewerker, vrij(vrij), laatste(voorDatum, totEnMet), Zoeksleutels.id("zaakId", zaakId));
+        var regels = werkvoorraad.regels(vraag, Zoeksleutels.na(bladzijde), bladzijde.limit() + 1);
         audit.lijst(regels.stream().limit(bladzijde.limit()).map(Werkvoorraad.Regel::zaakId).distinct().toList());
-        return metVraag(bladzijde.antwoord(regels, r -> r.plaats().volgorde() + "," + r.id(),
-                deel -> new WerkvoorraadResponse(deel.stream().map(TaakResponse::of).toList())), vraag);
+        var gevraagd = new HashMap<String, Object>();
+        gevraagd.put("rol", rol);
+        gevraagd.put("taak", taak);
+        gevraagd.put("medewerker", medewerker);
+        gevraagd.put("vrij", vrij);
+        gevraagd.put("voorDatum", voorDatum);
+        gevraagd.put("totEnMet", totEnMet);
+        gevraagd.put("zaakId", zaakId);
+        return Zoeksleutels.doorgegeven(bladzijde.antwoord(regels, Werkvoorraad.Regel::plaats,
+                deel -> new WerkvoorraadResponse(deel.stream().map(TaakResponse::of).toList())), gevraagd);
     }
 
-    /** The link to the next page asks the same. */
-    private static Response metVraag(Response antwoord, Werkvoorraad.Vraag vraag) {
-        var link = antwoord.getHeaderString("Link");
-        if (link == null) {
-            return antwoord;
+    @GET
+    @Path("/tellingen")
+    @Inzage
+    @RolesAllowed({Rollen.KLANTBEGELEIDER, Rollen.BESLUITNEMER, Rollen.JURIST})
+    @Operation(operationId = "werkvoorraadTellen", summary = "Telt de open taken per soort (Wht 2.21, Awb)")
+    @APIResponseSchema(TellingenResponse.class)
+    public Response tel(@Parameter(description = "Alleen taken van deze rol") @QueryParam("rol") String rol,
+            @Parameter(description = "Alleen taken die deze medewerker heeft") @QueryParam("medewerker") String medewerker,
+            @Parameter(description = "Alleen taken met een uiterste datum tot en met deze dag",
+                    schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("totEnMet") String totEnMet) {
+        var vraag = new Werkvoorraad.Vraag(rol(rol), null, medewerker, false, Zoeksleutels.datum("totEnMet", totEnMet), null);
+        return Response.ok(new TellingenResponse(werkvoorraad.tellingen(vraag).stream().map(TellingResponse::of).toList())).build();
+    }
+
+    private static String rol(String rol) {
+        return rol == null ? null : Keuze.uit("rol", rol, ROLLEN, Function.identity());
+    }
+
+    private static boolean vrij(String vrij) {
+        return vrij != null && "ja".equals(Keuze.uit("vrij", vrij, new String[] {"ja", "nee"}, Function.identity()));
+    }
+
+    /** The earlier of the two, when both are asked. */
+    private static LocalDate laatste(String voorDatum, String totEnMet) {
+        var voor = Zoeksleutels.datum("voorDatum", voorDatum);
+        var tot = Zoeksleutels.datum("totEnMet", totEnMet);
+        if (voor == null) {
+            return tot;
         }
-        var sleutels = (vraag.rol() == null ? "" : "rol=" + vraag.rol() + "&")
-                + (vraag.voorDatum() == null ? "" : "voorDatum=" + vraag.voorDatum() + "&")
-                + (vraag.zaakId() == null ? "" : "zaakId=" + vraag.zaakId() + "&");
-        return Response.fromResponse(antwoord).header("Link", null).header("Link", link.replaceFirst("<\\?", "<?" + sleutels)).build();
-    }
-
-    private static LocalDate datum(String tekst) {
-        return tekst == null ? null : Datum.lees(tekst).orElseThrow(() -> fout("voorDatum", "GEEN_DATUM",
-                "Schrijf een bestaande dag als jjjj-mm-dd, zonder tijd."));
-    }
-
-    private static UUID id(String tekst) {
-        return tekst == null ? null : leesId(tekst).orElseThrow(() -> fout("zaakId", "GEEN_ID", "Een id heeft de vorm van een UUID."));
-    }
-
-    private static Werkvoorraad.Plaats plaats(Bladzijde bladzijde) {
-        if (bladzijde.na() == null) {
-            return Werkvoorraad.Plaats.BEGIN;
-        }
-        var delen = bladzijde.na().split(",", 2);
-        try {
-            return new Werkvoorraad.Plaats(LocalDate.parse(delen[0]), leesId(delen[delen.length - 1]).orElseThrow());
-        } catch (DateTimeParseException | NoSuchElementException fout) {
-            throw fout("cursor", "ONLEESBAAR", "Neem de cursor over uit de kopregel Link.");
-        }
-    }
-
-    private static Optional<UUID> leesId(String tekst) {
-        return tekst.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}") ? Optional.of(UUID.fromString(tekst)) : Optional.empty();
-    }
-
-    private static RuntimeException fout(String veld, String code, String reden) {
-        return Problem.invoer(List.of(new InvalidParam(veld, code, reden))).exception();
+        return tot == null || !voor.isAfter(tot) ? voor.minusDays(1) : tot;
     }
 }

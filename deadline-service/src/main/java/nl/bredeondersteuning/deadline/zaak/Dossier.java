@@ -14,7 +14,21 @@ import nl.bredeondersteuning.events.ZaakEvent;
 
 /** Wat deze service van een zaak bewaart: haar gebeurtenissen, en wat daar de vorige keer uit volgde. */
 record Dossier(UUID zaakId, String gemeentecode, boolean afgeschermd, long versie, List<ZaakEvent> gebeurtenissen,
-               List<Termijnrij> termijnen, List<Signaalrij> signalen, List<Taakrij> taken) {
+               List<Termijnrij> termijnen, List<Signaalrij> signalen, List<Taakrij> taken, Vooruit vooruit) {
+
+    /** Wat van de dagen die komen bewaard is: de punten op de agenda, de wekdag, en de dwangsom die kan oplopen. */
+    record Vooruit(List<UUID> agenda, LocalDate wekdag, Dwangsomrij dwangsom) {
+
+        static final Vooruit LEEG = new Vooruit(List.of(), null, null);
+
+        Vooruit {
+            agenda = agenda == null ? List.of() : List.copyOf(agenda);
+        }
+    }
+
+    /** Waaruit een dwangsom op elke dag te berekenen is. */
+    record Dwangsomrij(LocalDate termijnEinde, LocalDate ontvangenOp, LocalDate besluitOp) {
+    }
 
     /** Een termijn zoals hij bewaard is: genoeg om te zien of er iets veranderde. */
     record Termijnrij(Termijnsoort soort, UUID betreft, Termijnstatus status, UUID vingerafdruk) {
@@ -35,7 +49,7 @@ record Dossier(UUID zaakId, String gemeentecode, boolean afgeschermd, long versi
 
     /** Een open taak. */
     record Taakrij(UUID id, Taaksoort soort, UUID betreft, String artikel, String reden, LocalDate uitersteDatum, LocalDate streefdatum,
-                   LocalDate ontstaanOp) {
+                   LocalDate ontstaanOp, String medewerker, long versie) {
 
         Taak taak() {
             return new Taak(soort, betreft, artikel, reden, uitersteDatum, streefdatum);

@@ -31,9 +31,14 @@ class Dossiers {
                       'artikel', s.artikel, 'uitersteDatum', s.uiterste_datum, 'signaalOp', s.signaal_op) order by s.signaal_op, s.id)
                  from signaal s where s.zaak_id = z.id and s.ingetrokken_op is null),
               (select jsonb_agg(jsonb_build_object('id', t.id, 'soort', t.soort, 'betreft', t.betreft, 'artikel', t.artikel,
-                      'reden', t.reden, 'uitersteDatum', t.uiterste_datum, 'streefdatum', t.streefdatum, 'ontstaanOp', t.ontstaan_op)
-                      order by t.volgorde, t.id) from taak t where t.zaak_id = z.id)
-            from zaak z where z.id = ?""";
+                      'reden', t.reden, 'uitersteDatum', t.uiterste_datum, 'streefdatum', t.streefdatum, 'ontstaanOp', t.ontstaan_op,
+                      'medewerker', t.medewerker, 'versie', t.versie) order by t.volgorde, t.id) from taak t where t.zaak_id = z.id),
+              jsonb_build_object('agenda', (select jsonb_agg(a.id) from agendapunt a where a.zaak_id = z.id),
+                  'wekdag', (select w.dag from wekdag w where w.zaak_id = z.id),
+                  'dwangsom', (select jsonb_build_object('termijnEinde', d.termijn_einde, 'ontvangenOp', d.ontvangen_op,
+                      'besluitOp', d.besluit_op) from dwangsomstand d where d.zaak_id = z.id)),
+              z.id
+            from zaak z where z.id = any (?) order by z.id""";
 
     private final AgroalDataSource database;
     private final ObjectMapper json;
@@ -44,10 +49,18 @@ class Dossiers {
     }
 
     Optional<Dossier> vind(UUID zaakId) {
+        return vind(List.of(zaakId)).stream().findFirst();
+    }
+
+    List<Dossier> vind(List<UUID> zaken) {
         try (var verbinding = database.getConnection(); var select = verbinding.prepareStatement(ALLES)) {
-            select.setObject(1, zaakId);
+            select.setArray(1, verbinding.createArrayOf("uuid", zaken.toArray()));
             var rij = select.executeQuery();
-            return rij.next() ? Optional.of(dossier(zaakId, rij)) : Optional.empty();
+            var dossiers = new ArrayList<Dossier>();
+            while (rij.next()) {
+                dossiers.add(dossier(rij.getObject(9, UUID.class), rij));
+            }
+            return dossiers;
         } catch (SQLException | JsonProcessingException fout) {
             throw new IllegalStateException(fout);
         }
@@ -71,7 +84,7 @@ class Dossiers {
         return new Dossier(zaakId, rij.getString(1), rij.getBoolean(2), rij.getLong(3), gebeurtenissen(rij.getString(4)),
                 lijst(rij.getString(5), new TypeReference<List<Dossier.Termijnrij>>() { }),
                 lijst(rij.getString(6), new TypeReference<List<Dossier.Signaalrij>>() { }),
-                lijst(rij.getString(7), new TypeReference<List<Dossier.Taakrij>>() { }));
+                lijst(rij.getString(7), new TypeReference<List<Dossier.Taakrij>>() { }), json.readValue(rij.getString(8), Dossier.Vooruit.class));
     }
 
     private <T> List<T> lijst(String tekst, TypeReference<List<T>> soort) throws JsonProcessingException {

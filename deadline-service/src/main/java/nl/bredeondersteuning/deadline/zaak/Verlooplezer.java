@@ -70,6 +70,7 @@ final class Verlooplezer {
     private LocalDate nazorgcontactOp;
     private OndersteuningBeeindigd einde;
     private Set<UUID> gezin = Set.of();
+    private final Afsprakenlezer afspraken = new Afsprakenlezer();
 
     Verloop verloop() {
         var open = doelen.entrySet().stream().filter(d -> !bereikt.contains(d.getKey())).map(Map.Entry::getValue)
@@ -79,10 +80,11 @@ final class Verlooplezer {
                 warmeOverdrachtOp, nazorgcontactOp);
         return new Verloop(aanvullingen, vertrek, contact, toegangOvergenomenOp, afwijzingOp, verwezenOp, gezin, beeindigd,
                 new Verloop.Schuldhulp(kindbesluitOp, schuldhulp.aangevraagdOp(), schuldhulp.geweigerdOp(), schuldhulp.aangebodenOp()),
-                List.copyOf(bezwaren.values()), List.copyOf(ingebrekestellingen.values()));
+                List.copyOf(bezwaren.values()), List.copyOf(ingebrekestellingen.values()), afspraken.alle());
     }
 
     void neem(IntakeEvent gebeurtenis) {
+        afspraken.neem(gebeurtenis);
         switch (gebeurtenis) {
             case AanvullingGevraagd e -> aanvullingen.add(new Aanvulling.Verzoek(e.gevraagdOp(), e.uiterlijk(), null));
             case AanvullingOntvangen e -> vulAan(e);
@@ -144,6 +146,7 @@ final class Verlooplezer {
     }
 
     void neem(BeschikkingEvent gebeurtenis) {
+        afspraken.neem(gebeurtenis);
         switch (gebeurtenis) {
             case BeeindigingVoorbereid e -> voorbereidOp = e.voorbereidOp();
             case OndersteuningBeeindigd e -> einde = e;

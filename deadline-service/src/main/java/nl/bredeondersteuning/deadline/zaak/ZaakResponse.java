@@ -105,13 +105,19 @@ public record ZaakResponse(
             boolean kalenderVoorbehoud,
             String kalenderversie,
             String profielversie,
-            List<Stap> stappen) {
+            List<Stap> stappen,
+            @Schema(description = "Wanneer hij stilstond of stilstaat (Awb 4:15)") List<OpschortingResponse> opschortingen) {
 
         static TermijnResponse of(Termijn t, LocalDate dag) {
             return new TermijnResponse(t.soort().label(), t.betreft(), t.artikel(), t.aard(), t.startdatum(), t.uitkomst().onafgerond(),
                     t.uitersteDatum(), t.streefdatum(), t.nadertVanaf(), t.status(dag).label(), t.uitkomst().opgeschorteDagen(),
-                    t.uitkomst().kalenderVoorbehoud(), t.uitkomst().kalenderversie(), t.profielversie(), t.stappen());
+                    t.uitkomst().kalenderVoorbehoud(), t.uitkomst().kalenderversie(), t.profielversie(), t.stappen(),
+                    t.stilstanden().stream().map(s -> new OpschortingResponse(s.vanaf(), s.totEnMet())).toList());
         }
+    }
+
+    /** Dagen waarop een termijn stilstaat. */
+    public record OpschortingResponse(LocalDate vanaf, LocalDate totEnMet) {
     }
 
     /** Een signaal dat nu geldt. */
@@ -125,11 +131,12 @@ public record ZaakResponse(
 
     /** Een open taak. */
     public record ZaaktaakResponse(UUID taakId, String taak, String rol, UUID betreft, String artikel, String reden,
-            LocalDate uitersteDatum, LocalDate streefdatum, LocalDate ontstaanOp) {
+            LocalDate uitersteDatum, LocalDate streefdatum, LocalDate ontstaanOp,
+            @Schema(description = "Wie haar op zich nam") String medewerker, long versie) {
 
         static ZaaktaakResponse of(Dossier.Taakrij t) {
             return new ZaaktaakResponse(t.id(), t.soort().label(), t.soort().rol(), t.betreft(), t.artikel(), t.reden(), t.uitersteDatum(),
-                    t.streefdatum(), t.ontstaanOp());
+                    t.streefdatum(), t.ontstaanOp(), t.medewerker(), t.versie());
         }
     }
 

@@ -43,6 +43,11 @@ final class Geheimen {
         return waarden.getProperty("bsn.index.sleutel");
     }
 
+    /** The key of the cookie in which the board keeps who signed in. */
+    String bordSleutel() {
+        return waarden.getProperty("bord.sleutel");
+    }
+
     private boolean vulAan() {
         int bekend = waarden.size();
         vulAan("postgres", Base64.getUrlEncoder().withoutPadding());
@@ -53,6 +58,7 @@ final class Geheimen {
         }
         vulAan("bsn.sleutel", Base64.getEncoder());
         vulAan("bsn.index.sleutel", Base64.getEncoder());
+        vulAan("bord.sleutel", Base64.getEncoder());
         return waarden.size() > bekend;
     }
 

@@ -17,7 +17,8 @@ public final class StandInsMain {
 
     static Webserver start(Werkmap map, Poorten poorten) throws IOException {
         var tokens = new Tokens(Sleutel.van(map.sleutel("oidc")), Sleutel.van(map.sleutel(Tokens.CLIENT)),
-                poorten.url(Onderdeel.STANDINS) + "/oidc", Gemeenten.alle(System.getenv("BELEID_DIR")));
+                poorten.url(Onderdeel.STANDINS) + "/oidc", Gemeenten.alle(System.getenv("BELEID_DIR")),
+                new Inloggen(poorten.url(Onderdeel.DEADLINE)));
         var server = new Webserver(poorten.poort(Onderdeel.STANDINS));
         tokens.routes(server);
         new Klok(map.standins().resolve("klok"), poorten, () -> tokens.voorDienst("stand-ins")).routes(server);

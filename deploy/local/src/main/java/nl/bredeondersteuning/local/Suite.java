@@ -69,6 +69,7 @@ public final class Suite {
         if (!aanroep.leeg()) new Demonstratie(suite, aanroep.data(), UIT::println).laad();
         UIT.printf("Gereed in %.1f seconden%n", (System.nanoTime() - begin) / 1e9);
         for (var dienst : Onderdeel.DIENSTEN) UIT.printf("  %-20s %s/console%n", dienst.titel(), suite.url(dienst));
+        UIT.printf("  %-20s %s/bord%n", "termijnbord", suite.url(Onderdeel.DEADLINE));
         UIT.printf("  %-20s %s (PUT /klok, POST /token)%n", Onderdeel.STANDINS.titel(), suite.url(Onderdeel.STANDINS));
         UIT.println("Stoppen met Ctrl-C.");
         new CountDownLatch(1).await();

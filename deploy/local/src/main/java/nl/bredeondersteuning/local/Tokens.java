@@ -2,14 +2,12 @@ package nl.bredeondersteuning.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SignatureException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,19 +29,22 @@ final class Tokens {
     private final Sleutel clientSleutel;
     private final String issuer;
     private final List<String> alleGemeenten;
+    private final Inloggen inloggen;
 
-    Tokens(Sleutel sleutel, Sleutel clientSleutel, String issuer, List<String> alleGemeenten) {
+    Tokens(Sleutel sleutel, Sleutel clientSleutel, String issuer, List<String> alleGemeenten, Inloggen inloggen) {
         this.sleutel = sleutel;
         this.clientSleutel = clientSleutel;
         this.issuer = issuer;
         this.alleGemeenten = alleGemeenten;
+        this.inloggen = inloggen;
     }
 
     void routes(Webserver server) {
+        inloggen.routes(server);
         server.route("POST", "/token", v -> Antwoord.json(Map.of("token", opVerzoek(v.json()))))
                 .route("GET", "/oidc/.well-known/openid-configuration", _ -> Antwoord.json(configuratie()))
                 .route("GET", "/oidc/jwks", _ -> Antwoord.json(Map.of("keys", List.of(sleutel.jwk()))))
-                .route("POST", "/oidc/token", this::clientCredentials);
+                .route("POST", "/oidc/token", this::token);
     }
 
     /** A token with which the stand-ins themselves, or a service, call a service. */
@@ -99,17 +100,35 @@ final class Tokens {
         configuratie.put("issuer", issuer);
         configuratie.put("jwks_uri", issuer + "/jwks");
         configuratie.put("token_endpoint", issuer + "/token");
-        configuratie.put("grant_types_supported", List.of("client_credentials"));
-        configuratie.put("response_types_supported", List.of("token"));
+        configuratie.put("authorization_endpoint", issuer + "/inloggen");
+        configuratie.put("end_session_endpoint", issuer + "/afmelding");
+        configuratie.put("grant_types_supported", List.of("client_credentials", "authorization_code"));
+        configuratie.put("response_types_supported", List.of("code", "token"));
+        configuratie.put("code_challenge_methods_supported", List.of("S256"));
         configuratie.put("subject_types_supported", List.of("public"));
         configuratie.put("id_token_signing_alg_values_supported", List.of("RS256"));
-        configuratie.put("token_endpoint_auth_methods_supported", List.of("private_key_jwt"));
+        configuratie.put("token_endpoint_auth_methods_supported", List.of("private_key_jwt", "none"));
         configuratie.put("token_endpoint_auth_signing_alg_values_supported", List.of("RS256"));
         return configuratie;
     }
 
-    private Antwoord clientCredentials(Verzoek verzoek) throws GeneralSecurityException {
-        var velden = formulier(verzoek.body());
+    private Antwoord token(Verzoek verzoek) throws GeneralSecurityException {
+        var velden = Webserver.velden(verzoek.body());
+        return "authorization_code".equals(velden.get("grant_type")) ? aangemeld(velden) : clientCredentials(velden);
+    }
+
+    /** An identity token for the board with the same claims as an access token, but meant for the board. */
+    private Antwoord aangemeld(Map<String, String> velden) throws GeneralSecurityException {
+        var wie = inloggen.inwisselen(velden);
+        if (wie == null) return oauthFout(400, "invalid_grant");
+        var claims = claims(wie.gebruiker(), wie.rollen(), wie.gemeenten(), EEN_UUR);
+        var toegang = teken(claims);
+        claims.put("aud", Inloggen.CLIENT);
+        claims.put("azp", Inloggen.CLIENT);
+        return Antwoord.json(Map.of("access_token", toegang, "id_token", teken(claims), "token_type", "Bearer", "expires_in", EEN_UUR));
+    }
+
+    private Antwoord clientCredentials(Map<String, String> velden) throws GeneralSecurityException {
         if (!"client_credentials".equals(velden.get("grant_type"))) return oauthFout(400, "unsupported_grant_type");
         if (!BEWIJS.equals(velden.get("client_assertion_type")) || !bewijst(velden.getOrDefault("client_assertion", ""))) {
             return oauthFout(401, "invalid_client");
@@ -136,17 +155,8 @@ final class Tokens {
     /** RFC 6749 fixes the form of these errors, so they are no problem+json. */
     private static Antwoord oauthFout(int status, String code) {
         return Antwoord.json(status,
-                Map.of("error", code, "error_description", "Alleen client_credentials met private_key_jwt van " + CLIENT + "."));
-    }
-
-    private static Map<String, String> formulier(String body) {
-        var velden = new HashMap<String, String>();
-        for (var veld : body.split("&")) {
-            var delen = veld.split("=", 2);
-            if (delen.length < 2) continue;
-            velden.put(URLDecoder.decode(delen[0], StandardCharsets.UTF_8), URLDecoder.decode(delen[1], StandardCharsets.UTF_8));
-        }
-        return velden;
+                Map.of("error", code, "error_description", "Alleen client_credentials met private_key_jwt van " + CLIENT
+                        + ", of een code van " + Inloggen.CLIENT + "."));
     }
 
     private static List<String> teksten(JsonNode node) {

@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,8 +25,8 @@ final class Webserver implements AutoCloseable {
         Antwoord antwoord(Verzoek verzoek) throws Exception;
     }
 
-    /** A request: the last path segment where the route ends in a star, and the body. */
-    record Verzoek(String laatsteDeel, String body) {
+    /** A request: the last path segment where the route ends in a star, the body, and what stands behind the question mark. */
+    record Verzoek(String laatsteDeel, String body, Map<String, String> zoek) {
         JsonNode json() {
             try {
                 var json = Http.JSON.readTree(body);
@@ -37,7 +38,16 @@ final class Webserver implements AutoCloseable {
         }
     }
 
-    record Antwoord(int status, String soort, String body) {
+    /** An answer; {@code naar} is where it sends the browser. */
+    record Antwoord(int status, String soort, String body, String naar) {
+        Antwoord(int status, String soort, String body) {
+            this(status, soort, body, null);
+        }
+
+        static Antwoord naar(String adres) {
+            return new Antwoord(302, "text/plain", "", adres);
+        }
+
         static Antwoord json(Object waarde) {
             return json(200, waarde);
         }
@@ -100,6 +110,7 @@ final class Webserver implements AutoCloseable {
             var bytes = antwoord.body().getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", antwoord.soort());
             exchange.getResponseHeaders().set("Cache-Control", "no-store");
+            if (antwoord.naar() != null) exchange.getResponseHeaders().set("Location", antwoord.naar());
             exchange.sendResponseHeaders(antwoord.status(), bytes.length == 0 ? -1 : bytes.length);
             exchange.getResponseBody().write(bytes);
         }
@@ -113,13 +124,25 @@ final class Webserver implements AutoCloseable {
         if (handler == null) return geenRoute(exchange, pad, ster);
         try {
             var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            return handler.antwoord(new Verzoek(pad.substring(pad.lastIndexOf('/') + 1), body));
+            return handler.antwoord(new Verzoek(pad.substring(pad.lastIndexOf('/') + 1), body,
+                    velden(exchange.getRequestURI().getRawQuery())));
         } catch (Weigering e) {
             return Antwoord.probleem(e.status, e.titel, e.getMessage());
         } catch (Exception e) {
             e.printStackTrace();
             return Antwoord.probleem(500, "Storing", "De plaatselijke vervanger kon dit niet beantwoorden; zie zijn logbestand.");
         }
+    }
+
+    /** The fields of a form or a query, decoded; a field without a value is left out. */
+    static Map<String, String> velden(String tekst) {
+        var velden = new LinkedHashMap<String, String>();
+        for (var veld : tekst == null ? new String[0] : tekst.split("&")) {
+            var delen = veld.split("=", 2);
+            if (delen.length < 2) continue;
+            velden.put(URLDecoder.decode(delen[0], StandardCharsets.UTF_8), URLDecoder.decode(delen[1], StandardCharsets.UTF_8));
+        }
+        return velden;
     }
 
     private Antwoord geenRoute(HttpExchange exchange, String pad, String ster) {
