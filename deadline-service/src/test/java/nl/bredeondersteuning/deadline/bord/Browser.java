@@ -108,7 +108,8 @@ final class Browser implements AutoCloseable {
 
     void toets(String naam, int code) {
         for (var soort : new String[] {"keyDown", "keyUp"}) {
-            doe("Input.dispatchKeyEvent", Map.of("type", soort, "key", naam, "code", naam, "windowsVirtualKeyCode", code));
+            doe("Input.dispatchKeyEvent", Map.of("type", soort, "key", naam, "code", naam, "windowsVirtualKeyCode", code,
+                    "text", "keyDown".equals(soort) && "Enter".equals(naam) ? "\r" : ""));
         }
     }
 

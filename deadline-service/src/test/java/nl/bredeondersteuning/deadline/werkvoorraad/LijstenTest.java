@@ -133,7 +133,7 @@ class LijstenTest extends DeadlineTest {
         hetIs("2026-11-24");
         als("Vos", "klantbegeleider", "9902").get("/v1/portefeuille").then().statusCode(200)
                 .body("overgangsdatum", equalTo("2027-01-01")).body("eindigend", equalTo(1)).body("dwangsommen.zaken", equalTo(1))
-                .body("dwangsommen.vandaagInCenten", equalTo(34_500)).body("dwangsommen.overVierWekenInCenten", equalTo(144_200));
+                .body("dwangsommen.vandaagInCenten", equalTo(35_700)).body("dwangsommen.overVierWekenInCenten", equalTo(144_200));
         als("Vos", "klantbegeleider", "9902").get("/v1/portefeuille/eindigende-zaken").then().statusCode(200)
                 .body("zaken.zaakId", contains(daar.zaakId().toString())).body("zaken[0].openDoelen", contains("wonen"))
                 .body("zaken[0].streefdatum", equalTo("2026-12-31"));
