@@ -108,7 +108,7 @@ class BordTest extends DeadlineTest {
         assertEquals(List.of("Naar de inhoud", "Vandaag", "Werkvoorraad", "Portefeuille", "Afmelden"), volgorde.subList(0, 5));
         browser.js("document.querySelector('summary').focus()");
         browser.toets("Enter", 13);
-        assertTrue(browser.js("document.querySelector('details').open").asBoolean());
+        await().until(() -> browser.js("document.querySelector('details').open").asBoolean());
     }
 
     @Test
