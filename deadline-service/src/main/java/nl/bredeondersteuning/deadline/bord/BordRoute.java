@@ -62,7 +62,7 @@ public class BordRoute {
         }
         taken.wijsToe(verzoek, id(verzoek, "zaakId"), id(verzoek, "taakId"));
         var terug = verzoek.request().getFormAttribute("terug");
-        verzoek.response().setStatusCode(303).putHeader("Location", terug != null && terug.matches("/bord[/\\w-]*") ? terug : "/bord").end();
+        verzoek.response().setStatusCode(303).putHeader("Location", terug != null && terug.matches("/bord[/\\w?&=%+.-]*") ? terug : "/bord").end();
     }
 
     private static Map<String, String> zoek(RoutingContext verzoek) {
