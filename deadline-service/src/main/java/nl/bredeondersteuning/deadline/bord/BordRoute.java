@@ -62,7 +62,8 @@ public class BordRoute {
         }
         taken.wijsToe(verzoek, id(verzoek, "zaakId"), id(verzoek, "taakId"));
         var terug = verzoek.request().getFormAttribute("terug");
-        verzoek.response().setStatusCode(303).putHeader("Location", terug != null && terug.matches("/bord[/\\w-]*") ? terug : "/bord").end();
+        var naar = terug != null && terug.matches("/bord[/\\w?&=%+.-]*") ? terug : "/bord";
+        verzoek.response().setStatusCode(303).putHeader("Location", naar).end();
     }
 
     private static Map<String, String> zoek(RoutingContext verzoek) {

@@ -43,6 +43,11 @@ class WerkvoorraadBlad implements Blad {
     public record Inhoud(String rol, List<String> rollen, String taak, List<String> taken, String wie, String totEnMet,
                          List<Telling> tellingen, List<Taakregel> regels, String volgende, String keuzes) {
 
+        /** Dit blad met deze keuzes, om naar terug te gaan. */
+        public String adres() {
+            return "/bord/werkvoorraad" + (keuzes.isEmpty() ? "" : "?" + keuzes);
+        }
+
         public long aantal() {
             return tellingen.stream().mapToLong(Telling::aantal).sum();
         }

@@ -13,18 +13,22 @@ import nl.bredeondersteuning.beleid.awb.Aanvulling;
  * @param toegangOvergenomenOp de dag waarop toegang al was verleend in een zaak die is overgenomen (I19)
  * @param afwijzingOp de dag waarop de Dienst Toeslagen de afwijzing berichtte (Wht 2.21 lid 6)
  * @param verwezenOp de dag waarop voor het eerst naar reguliere ondersteuning is verwezen
- * @param gezin de gezinsleden voor wie de ondersteuning ook geldt
+ * @param gezin wie er op de peildatum bij de aanvrager hoorde of woonde
  */
 public record Verloop(List<Aanvulling.Verzoek> aanvullingen, Vertrek vertrek, Contact contact, LocalDate toegangOvergenomenOp,
-                      LocalDate afwijzingOp, LocalDate verwezenOp, Set<UUID> gezin, Einde einde, Schuldhulp schuldhulp,
+                      LocalDate afwijzingOp, LocalDate verwezenOp, List<Gezinslid> gezin, Einde einde, Schuldhulp schuldhulp,
                       List<Bezwaar> bezwaren, List<Ingebrekestelling> ingebrekestellingen, List<Afspraak> afspraken) {
 
     public Verloop {
         aanvullingen = List.copyOf(aanvullingen);
-        gezin = Set.copyOf(gezin);
+        gezin = List.copyOf(gezin);
         bezwaren = List.copyOf(bezwaren);
         ingebrekestellingen = List.copyOf(ingebrekestellingen);
         afspraken = List.copyOf(afspraken);
+    }
+
+    /** Een gezinslid, en of de ondersteuning ook voor hem of haar geldt (Wht 2.21 lid 2). */
+    public record Gezinslid(UUID persoonId, String relatie, boolean hoortErbij) {
     }
 
     /** Hoe een zaak bij deze gemeente ophoudt zonder besluit van haar. */

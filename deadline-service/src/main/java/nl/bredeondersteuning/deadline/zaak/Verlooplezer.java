@@ -27,7 +27,6 @@ import nl.bredeondersteuning.events.BezwaarOntvangen;
 import nl.bredeondersteuning.events.DoelstellingBereikt;
 import nl.bredeondersteuning.events.DoelstellingGewijzigd;
 import nl.bredeondersteuning.events.GezinVastgelegd;
-import nl.bredeondersteuning.events.Gezinslid;
 import nl.bredeondersteuning.events.HulpvraagVastgesteld;
 import nl.bredeondersteuning.events.IngebrekestellingBeantwoord;
 import nl.bredeondersteuning.events.IngebrekestellingOntvangen;
@@ -69,7 +68,7 @@ final class Verlooplezer {
     private LocalDate warmeOverdrachtOp;
     private LocalDate nazorgcontactOp;
     private OndersteuningBeeindigd einde;
-    private Set<UUID> gezin = Set.of();
+    private List<Verloop.Gezinslid> gezin = List.of();
     private final Afsprakenlezer afspraken = new Afsprakenlezer();
 
     Verloop verloop() {
@@ -96,8 +95,8 @@ final class Verlooplezer {
             case ZaakOvergenomen e -> toegangOvergenomenOp = e.toegangVerleend();
             case RechthebbendheidVervallen e -> afwijzingOp = afwijzingOp == null ? e.ontvangenOp() : afwijzingOp;
             case RechthebbendheidVastgesteld e -> afwijzingOp = null;
-            case GezinVastgelegd e -> gezin = e.leden().stream().filter(Gezinslid::hoortErbij).map(Gezinslid::persoonId)
-                    .collect(Collectors.toUnmodifiableSet());
+            case GezinVastgelegd e -> gezin = e.leden().stream()
+                    .map(lid -> new Verloop.Gezinslid(lid.persoonId(), lid.relatie(), lid.hoortErbij())).toList();
             case KindbesluitGedagtekend e -> kindbesluitOp = e.dagtekening();
             default -> contact(gebeurtenis);
         }

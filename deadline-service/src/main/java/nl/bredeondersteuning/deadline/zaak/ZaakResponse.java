@@ -42,18 +42,21 @@ public record ZaakResponse(
         List<TijdlijnResponse> tijdlijn) {
 
     /** Een persoon in de zaak; naam en adres staan alleen in de intake. */
-    public record PersoonResponse(UUID persoonId, @Schema(examples = "aanvrager") String rol,
+    public record PersoonResponse(UUID persoonId, @Schema(description = "aanvrager of gezinslid", examples = "aanvrager") String rol,
+            @Schema(description = "Wie een gezinslid van de aanvrager is", examples = "kind") String relatie,
+            @Schema(description = "De ondersteuning geldt ook voor deze persoon (Wht 2.21 lid 2)") boolean hoortErbij,
             @Schema(description = "Laatste dag van de ondersteuning van deze persoon, als die bekend is") LocalDate laatsteDag) {
 
         static List<PersoonResponse> van(Zaakfeiten feiten) {
             var aanvrager = Optional.ofNullable(feiten.aanvraag()).map(Zaakfeiten.Aanvraag::aanvragerId);
-            return Stream.concat(aanvrager.stream().map(id -> met(id, "aanvrager", feiten)),
-                    feiten.verloop().gezin().stream().sorted().map(id -> met(id, "gezinslid", feiten))).toList();
+            return Stream.concat(aanvrager.stream().map(id -> met(new Verloop.Gezinslid(id, null, true), "aanvrager", feiten)),
+                    feiten.verloop().gezin().stream().map(lid -> met(lid, "gezinslid", feiten))).toList();
         }
 
-        private static PersoonResponse met(UUID id, String rol, Zaakfeiten feiten) {
+        private static PersoonResponse met(Verloop.Gezinslid wie, String rol, Zaakfeiten feiten) {
             var einde = feiten.verloop().einde();
-            return new PersoonResponse(id, rol, einde.personen().contains(id) ? einde.laatsteDag() : null);
+            return new PersoonResponse(wie.persoonId(), rol, wie.relatie(), wie.hoortErbij(),
+                    einde.personen().contains(wie.persoonId()) ? einde.laatsteDag() : null);
         }
     }
 

@@ -1,6 +1,10 @@
 package nl.bredeondersteuning.deadline.bord;
 
+import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -19,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.bredeondersteuning.deadline.DeadlineTest;
 import nl.bredeondersteuning.deadline.Gebeurtenissen;
 import nl.bredeondersteuning.events.Aanvraagkanaal;
@@ -69,14 +74,16 @@ class BordTest extends DeadlineTest {
     @DisplayName("STANDARDS 8: axe vindt niets op elk blad, ook smal en met letters van 200 %")
     void toegankelijk() throws IOException {
         var axe = axe();
+        var nummer = 0;
         browser.ga(adres("/bord"));
         for (var pad : bladen()) {
+            nummer++;
             browser.breedte(1280, 1);
             browser.ga(adres(pad));
             browser.js(axe + ";true");
             assertEquals("", browser.js("axe.run({runOnly: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa']}).then(r => r.violations"
                     + ".map(v => v.id + ' ' + v.nodes.map(n => n.html).join(' ')).join('\\n'))").asText(), pad);
-            var naam = pad.replaceAll("[^a-z]+", "-").replaceAll("-[a-f-]{8,}$", "");
+            var naam = nummer + pad.replaceAll("[0-9a-f-]{36}.*|\\?.*", "").replace('/', '-');
             browser.foto(FOTOS.resolve(naam + ".png"));
             browser.breedte(320, 1);
             browser.ga(adres(pad));
@@ -114,6 +121,7 @@ class BordTest extends DeadlineTest {
     @Test
     @DisplayName("De tijdlijn zegt in haar tekst en in de tabel hetzelfde, met elke laatste dag en haar artikel")
     void tijdlijn() {
+        gebeurt(er.opgeschort("beslistermijn Awb", "2026-10-20", "2026-11-08", "2026-10-20"));
         browser.ga(adres("/bord/zaken/" + er.zaakId()));
         var omschrijving = browser.js("document.querySelector('svg desc').textContent").asText();
         var zaak = zaak(er.zaakId()).extract().jsonPath();
@@ -123,6 +131,8 @@ class BordTest extends DeadlineTest {
             assertTrue(tekst().contains(dag) && tekst().contains((String) termijn.get("artikel")), tekst());
         }
         assertEquals(zaak.getList("termijnen").size(), browser.js("document.querySelectorAll('svg .balk').length").asInt());
+        assertEquals(1, browser.js("document.querySelectorAll('svg .stilstand').length").asInt(), "hatched");
+        assertTrue(tekst().contains("20 oktober 2026 tot en met 8 november 2026"), tekst());
         assertEquals(0, browser.js("document.scripts.length").asInt());
     }
 
@@ -153,6 +163,32 @@ class BordTest extends DeadlineTest {
         var knop = "document.querySelector('form[action$=\"" + taak + "\"] button[value=" + actie + "]')";
         browser.js(knop + ".click()");
         await().ignoreExceptions().until(() -> browser.js("document.readyState === 'complete' && !" + knop).asBoolean());
+    }
+
+    @Test
+    @DisplayName("STANDARDS 2: een blad heeft de veiligheidskopregels, zonder aanmelding is er geen blad, en een csv laat een regel in de audit na")
+    void kopregels() throws SQLException {
+        given().redirects().follow(false).get("/bord/werkvoorraad").then().statusCode(302).header("Location", containsString("/aanmelden"));
+        given().get("/bord/stijl.css").then().statusCode(200).header("X-Content-Type-Options", "nosniff");
+        browser.ga(adres("/bord"));
+        given().header("Cookie", koekjes()).get("/bord").then().statusCode(200).contentType("text/html;charset=UTF-8")
+                .header("Content-Security-Policy", allOf(containsString("default-src 'none'"), containsString("frame-ancestors 'none'"),
+                        not(containsString("unsafe")))).header("Referrer-Policy", "no-referrer").header("Cache-Control", "no-store");
+        var csv = given().header("Cookie", koekjes()).get("/bord/werkvoorraad.csv?rol=klantbegeleider").then().statusCode(200)
+                .contentType("text/csv;charset=UTF-8").extract().asString();
+        assertTrue(csv.contains("BO 26 000 001 5;plan van aanpak opstellen;klantbegeleider;;2026-12-07;"), csv);
+        try (var verbinding = Testdatabase.verbinding("deadline", "deadline_app"); var opdracht = verbinding.createStatement()) {
+            opdracht.execute("set app.gemeenten = '0166'");
+            var rijen = opdracht.executeQuery("select count(*) from audit where handeling = 'werkvoorraadExport' and '" + er.zaakId()
+                    + "' = any (zaken)");
+            rijen.next();
+            assertEquals(1, rijen.getInt(1));
+        }
+    }
+
+    private String koekjes() {
+        return browser.doe("Network.getCookies", Map.of()).path("cookies").valueStream()
+                .map(k -> k.path("name").asText() + "=" + k.path("value").asText()).collect(Collectors.joining("; "));
     }
 
     @Test

@@ -20,6 +20,8 @@ import nl.bredeondersteuning.deadline.DeadlineTest;
 import nl.bredeondersteuning.deadline.Gebeurtenissen;
 import nl.bredeondersteuning.events.Aanvraagkanaal;
 import nl.bredeondersteuning.events.DossierAfgeschermd;
+import nl.bredeondersteuning.events.GezinVastgelegd;
+import nl.bredeondersteuning.events.Gezinslid;
 import nl.bredeondersteuning.events.PortaalregelInQuarantaine;
 import nl.bredeondersteuning.events.SignaalIngetrokken;
 import nl.bredeondersteuning.events.TermijnNadert;
@@ -32,6 +34,16 @@ import org.junit.jupiter.api.Test;
 class ZaakTest extends DeadlineTest {
 
     private final Gebeurtenissen er = Gebeurtenissen.inKampen();
+
+    @Test
+    @DisplayName("Wht 2.21 lid 2: van elke persoon haar rol, en of de ondersteuning ook voor haar geldt")
+    void personen() {
+        gebeurt(er.aanvraag(Aanvraagkanaal.POST, "2026-11-02"), new GezinVastgelegd(er.zaakId(), "0166", "Wht 2.21 lid 2",
+                Gebeurtenissen.dag("2026-11-02"), List.of(new Gezinslid(new UUID(1, 1), "partner", true),
+                new Gezinslid(new UUID(2, 2), "kind", false))));
+        zaak(er.zaakId()).body("personen.rol", contains("aanvrager", "gezinslid", "gezinslid"))
+                .body("personen.hoortErbij", contains(true, true, false)).body("personen[2].relatie", equalTo("kind"));
+    }
 
     @Test
     @DisplayName("Van aanvraag tot toegang: Kampen artikel 3.2 lid 1, Wht 2.21 lid 4, artikel 4.1 lid 1")

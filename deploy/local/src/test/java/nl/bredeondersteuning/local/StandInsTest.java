@@ -1,5 +1,6 @@
 package nl.bredeondersteuning.local;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -16,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.KeyFactory;
+import java.security.MessageDigest;
 import java.security.Signature;
 import java.security.spec.RSAPublicKeySpec;
 import java.time.Duration;
@@ -89,6 +92,41 @@ class StandInsTest {
         assertFalse(claims.has("jti"));
         assertTrue(claims.path("exp").asLong() < Instant.now().getEpochSecond());
         assertTrue(claims.path("iat").asLong() < claims.path("exp").asLong());
+    }
+
+    @Test
+    void bordMeldtAanMetEenCodeDieEenKeerEnAlleenMetZijnBewijsGeldt() throws Exception {
+        var terug = poorten.url(Onderdeel.DEADLINE) + "/bord/aangemeld";
+        var bewijs = "een-willekeurig-bewijs-van-ten-minste-drieenveertig-tekens";
+        var uitdaging = Base64.getUrlEncoder().withoutPadding().encodeToString(MessageDigest.getInstance("SHA-256").digest(bewijs.getBytes()));
+        var vraag = "?response_type=code&client_id=termijnbord&state=s1&code_challenge_method=S256&code_challenge=" + uitdaging
+                + "&redirect_uri=" + URLEncoder.encode(terug, UTF_8);
+
+        assertTrue(haal("/oidc/inloggen" + vraag).body().contains("klantbegeleider"));
+        assertEquals(400, haal("/oidc/inloggen" + vraag.replace("%2Fbord", "%2Felders")).statusCode());
+        var naar = haal("/oidc/aanmelding" + vraag + "&gebruiker=Bakker").headers().firstValue("Location").orElseThrow();
+        assertTrue(naar.startsWith(terug + "?code=") && naar.endsWith("&state=s1"), naar);
+        var code = naar.replaceAll(".*code=([^&]*).*", "$1");
+        var formulier = "grant_type=authorization_code&client_id=termijnbord&redirect_uri=" + URLEncoder.encode(terug, UTF_8) + "&code=" + code
+                + "&code_verifier=";
+
+        var antwoord = wisselIn(formulier + bewijs);
+        assertEquals(200, antwoord.statusCode());
+        var claims = geverifieerd(Http.JSON.readTree(antwoord.body()).path("id_token").asText());
+        assertEquals("termijnbord", claims.path("aud").asText());
+        assertEquals("klantbegeleider", claims.path("scope").asText());
+        assertEquals(400, wisselIn(formulier + bewijs).statusCode());
+        var tweede = haal("/oidc/aanmelding" + vraag + "&gebruiker=Smit").headers().firstValue("Location").orElseThrow();
+        assertEquals(400, wisselIn(formulier.replace(code, tweede.replaceAll(".*code=([^&]*).*", "$1")) + "een-ander-bewijs").statusCode());
+    }
+
+    private HttpResponse<String> haal(String pad) throws Exception {
+        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(url + pad)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> wisselIn(String formulier) throws Exception {
+        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(url + "/oidc/token"))
+                .POST(HttpRequest.BodyPublishers.ofString(formulier)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     @Test
