@@ -6,5 +6,5 @@ select id, gemeentecode, versie, stand, afgeschermd, toegang, wachtend, overgesl
     where id = ('{zaken}'::uuid[])[:n];
 select * from aanvraag where zaak_id = ('{zaken}'::uuid[])[:n];
 insert into audit (gemeentecode, zaak_id, soort, handeling, medewerker, rol, status, dag, spoor)
-    values ('{gemeente}', ('{zaken}'::uuid[])[:n], 'INZAGE', 'aanvraagTonen', 'Bakker', 'klantbegeleider', 200, '2026-11-02', md5('s' || :n));
+    values ('{gemeente}', ('{zaken}'::uuid[])[:n], 'INZAGE', 'aanvraagTonen', 'Bakker', 'klantbegeleider', 200, '2026-11-02', md5('s' || (:n)::text));
 commit;
