@@ -11,8 +11,8 @@ import nl.bredeondersteuning.beleid.toets.Beeindigingstoets;
 import nl.bredeondersteuning.beleid.wet.Besluitsoort;
 import nl.bredeondersteuning.beschikking.besluit.ConceptKlaarzetten;
 import nl.bredeondersteuning.events.BeeindigingVoorbereid;
-import nl.bredeondersteuning.events.EventBevinding;
 import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
+import nl.bredeondersteuning.platform.event.Draadbevindingen;
 import nl.bredeondersteuning.platform.event.Outbox;
 
 /** Bereidt een einde van de ondersteuning voor, per een dag en op een grond die zich voordoet, en zet het besluit klaar. */
@@ -50,7 +50,7 @@ public class BeeindigingVoorbereiden {
         var voorstel = voorstel(zaakId, profiel.gemeentecode(), toets, laatsteDag, dag);
         beeindigingen.persist(voorstel);
         outbox.add(new BeeindigingVoorbereid(zaakId, voorstel.gemeentecode, voorstel.artikel, voorstel.id, laatsteDag, dag,
-                toets.bevindingen().stream().map(b -> new EventBevinding(b.norm(), b.artikel(), b.uitkomst().name())).toList()));
+                Draadbevindingen.van(toets.bevindingen())));
         concepten.zetKlaar(zaakId, Besluitsoort.BEEINDIGING, null);
         return new Outcome.Voorbereid(voorstel.id, toets.bevindingen());
     }

@@ -11,9 +11,9 @@ import nl.bredeondersteuning.beleid.Uitkomst;
 import nl.bredeondersteuning.beleid.profiel.Beleidsprofiel;
 import nl.bredeondersteuning.beleid.wet.Besluitsoort;
 import nl.bredeondersteuning.events.BeschikkingVastgesteld;
-import nl.bredeondersteuning.events.EventBevinding;
 import nl.bredeondersteuning.events.ToekenningNietVastgesteld;
 import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
+import nl.bredeondersteuning.platform.event.Draadbevindingen;
 import nl.bredeondersteuning.platform.event.Outbox;
 import nl.bredeondersteuning.platform.handeling.Versie;
 import nl.bredeondersteuning.platform.zaak.Zaken;
@@ -66,7 +66,7 @@ public class BesluitVaststellen {
                 .filter(bevinding -> bevinding.uitkomst() != Uitkomst.NIET_VAN_TOEPASSING && !staatEr(besluit, bevinding))).toList();
         besluit.stelVast(wie, dag, grondslagen);
         outbox.add(new BeschikkingVastgesteld(zaakId, besluit.gemeentecode, "Awb 10:3", besluit.id, besluit.soort.label(),
-                besluit.voorzieningId, dag, opDeDraad(grondslagen)));
+                besluit.voorzieningId, dag, Draadbevindingen.van(grondslagen)));
         gevolgen.naVaststellen(besluit, dag);
         return new Outcome.Vastgesteld(besluitId);
     }
@@ -83,9 +83,5 @@ public class BesluitVaststellen {
     private static boolean staatEr(Besluit besluit, Bevinding bevinding) {
         return besluit.bevindingen.stream().anyMatch(eerder -> eerder.norm().equals(bevinding.norm())
                 && eerder.artikel().equals(bevinding.artikel()));
-    }
-
-    private static List<EventBevinding> opDeDraad(List<Bevinding> bevindingen) {
-        return bevindingen.stream().map(b -> new EventBevinding(b.norm(), b.artikel(), b.uitkomst().name())).toList();
     }
 }

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.bredeondersteuning.beleid.Bevinding;
 import nl.bredeondersteuning.beleid.awb.Aanvulling;
 import nl.bredeondersteuning.beleid.profiel.Beleidsprofiel;
@@ -17,6 +16,7 @@ import nl.bredeondersteuning.beschikking.beeindiging.BeeindigingToetsen;
 import nl.bredeondersteuning.beschikking.dossier.Dossier;
 import nl.bredeondersteuning.beschikking.dossier.Dossiers;
 import nl.bredeondersteuning.beschikking.dwangsom.DwangsomBerekenen;
+import nl.bredeondersteuning.beschikking.regels.Planwijziging;
 
 /** Wat de wet over één soort besluit zegt, naast wat voor elk besluit geldt: bij het opstellen en nog eens bij het vaststellen. */
 @ApplicationScoped
@@ -92,20 +92,11 @@ class Soortnormen {
         return dwangsom.toets(zaakId, geschiedenis.besluitOpAanvraag(zaakId), dag);
     }
 
-    /** I20: een besluit over het plan gaat over een versie of een wijziging waarover nog niet besloten is. */
     private List<Bevinding> planGewijzigd(UUID zaakId) {
         var dossier = dossier(zaakId);
         var besloten = geschiedenis.besloten(zaakId);
-        var nieuw = dossier.planwijzigingen.stream().skip(besloten.wijzigingen()).distinct().toList();
-        var overgenomen = dossier.toegangOvergenomenOp != null;
-        var nieuweVersie = dossier.planVersie != null && dossier.planVersie > Math.max(besloten.planVersie(), overgenomen ? 1 : 0);
-        if (!overgenomen && besloten.planVersie() == 0 || nieuw.isEmpty() && !nieuweVersie) {
-            return List.of(Bevinding.verzet("PLAN_GEWIJZIGD", "Wht 2.21 lid 4",
-                    "Er is geen gewijzigd plan waarover nog niet besloten is."));
-        }
-        return Stream.concat(Stream.of("Wht 2.21 lid 4"), nieuw.stream()).distinct().map(artikel -> Bevinding.voldaan("PLAN_GEWIJZIGD",
-                artikel,
-                "Uw plan van aanpak is samen met u gewijzigd.")).toList();
+        return Planwijziging.toets(new Planwijziging.Feiten(dossier.planVersie, besloten.planVersie(), dossier.toegangOvergenomenOp != null,
+                dossier.planwijzigingen.stream().skip(besloten.wijzigingen()).distinct().toList()));
     }
 
     /** The plan as it was, with how many changes the decision covers. */

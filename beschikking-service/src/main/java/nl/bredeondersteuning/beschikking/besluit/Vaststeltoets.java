@@ -13,16 +13,17 @@ import nl.bredeondersteuning.beleid.Bevinding;
 import nl.bredeondersteuning.beleid.awb.Vaststelling;
 import nl.bredeondersteuning.beleid.awb.Zienswijze;
 import nl.bredeondersteuning.beleid.mandaat.Mandaatregister;
+import nl.bredeondersteuning.beleid.profiel.Beleidsprofiel;
+import nl.bredeondersteuning.beleid.profiel.Profielen;
 import nl.bredeondersteuning.beleid.toets.Voorzieningtoets;
 import nl.bredeondersteuning.beleid.wet.Besluitsoort;
 import nl.bredeondersteuning.beleid.wet.Grensfeiten;
 import nl.bredeondersteuning.beleid.wet.Termijnsoort;
-import nl.bredeondersteuning.beleid.profiel.Beleidsprofiel;
-import nl.bredeondersteuning.beleid.profiel.Profielen;
 import nl.bredeondersteuning.beschikking.dossier.Dossier;
 import nl.bredeondersteuning.beschikking.dossier.Dossiers;
 import nl.bredeondersteuning.beschikking.oordeel.Oordelen;
 import nl.bredeondersteuning.beschikking.regels.AfwijkendeGegevens;
+import nl.bredeondersteuning.beschikking.regels.NaOverdracht;
 import nl.bredeondersteuning.beschikking.zienswijze.Horen;
 
 /** Wat bij het vaststellen getoetst wordt: vier ogen en mandaat, het horen, en bij een toekenning nog eens de grenzen van de wet (I13). */
@@ -59,14 +60,9 @@ class Vaststeltoets {
         return new Getoetst(voorwaarden, besluit.soort == Besluitsoort.VOORZIENING_TOEGEKEND ? poort(besluit, dag) : List.of());
     }
 
-    /** Wht 2.21 lid 1: na overdracht besluit de andere gemeente; over wat hier besloten is, beslist deze gemeente nog. */
     private List<Bevinding> overgedragen(Besluit besluit) {
-        var over = switch (besluit.soort) {
-            case BESLISSING_OP_BEZWAAR, DWANGSOM_VASTGESTELD, VOORZIENING_TOEGEKEND -> false;
-            default -> Optional.ofNullable(dossiers.findById(besluit.zaakId)).map(dossier -> dossier.overgedragenOp).isPresent();
-        };
-        return over ? List.of(Bevinding.verzet("OVERGEDRAGEN", "Wht 2.21 lid 1", "De zaak is overgedragen aan een andere gemeente."))
-                : List.of();
+        var overgedragen = Optional.ofNullable(dossiers.findById(besluit.zaakId)).map(dossier -> dossier.overgedragenOp).isPresent();
+        return NaOverdracht.toets(besluit.soort, overgedragen).stream().toList();
     }
 
     private Bevinding zienswijze(Besluit besluit, LocalDate dag) {

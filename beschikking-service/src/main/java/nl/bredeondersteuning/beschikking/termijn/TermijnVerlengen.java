@@ -55,8 +55,7 @@ public class TermijnVerlengen {
             return new TermijnWijzigen.Outcome.LooptNiet(soort);
         }
         var artikel = termijnen.artikel(opdracht.zaakId(), opdracht.profiel().gemeentecode(), soort, opdracht.dag());
-        return new TermijnWijzigen.Outcome.Verzet(List.of(Bevinding.verzet("VERLENGING", artikel,
-                "De termijn \"" + soort.label() + "\" kan niet verlengd worden.")));
+        return new TermijnWijzigen.Outcome.Verzet(List.of(Uitstel.nietTeVerlengen(soort, artikel)));
     }
 
     /** How much at most, and only while the term runs. */

@@ -265,6 +265,7 @@ public final class Wereld {
 
     /** Wordt waar binnen tien seconden. */
     void wacht(Runnable controle) {
+        begin();
         var tot = System.nanoTime() + GEDULD.toNanos();
         while (true) {
             try {

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.logging.LogManager;
 import nl.bredeondersteuning.local.LokaleSuite;
 import nl.bredeondersteuning.local.Onderdeel;
 import nl.bredeondersteuning.local.Opties;
@@ -35,6 +36,7 @@ public final class Bench {
     }
 
     public static void main(String[] args) throws IOException {
+        LogManager.getLogManager().reset();
         var root = Path.of(System.getProperty("lokaal.root", "")).toAbsolutePath();
         var map = Files.createTempDirectory("bench");
         // The service under measurement with the compiler of production; the others would only take its processor.

@@ -2,6 +2,7 @@ package nl.bredeondersteuning.local;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import nl.bredeondersteuning.local.Webserver.Antwoord;
 
@@ -18,7 +19,7 @@ public final class StandInsMain {
     static Webserver start(Werkmap map, Poorten poorten) throws IOException {
         var tokens = new Tokens(Sleutel.van(map.sleutel("oidc")), Sleutel.van(map.sleutel(Tokens.CLIENT)),
                 poorten.url(Onderdeel.STANDINS) + "/oidc", Gemeenten.alle(System.getenv("BELEID_DIR")),
-                new Inloggen(poorten.url(Onderdeel.DEADLINE)));
+                new Inloggen(poorten.url(Onderdeel.DEADLINE)), Clock.systemUTC());
         var server = new Webserver(poorten.poort(Onderdeel.STANDINS));
         tokens.routes(server);
         new Klok(map.standins().resolve("klok"), poorten, () -> tokens.voorDienst("stand-ins")).routes(server);

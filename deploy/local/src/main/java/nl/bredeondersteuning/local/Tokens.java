@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SignatureException;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -30,13 +30,15 @@ final class Tokens {
     private final String issuer;
     private final List<String> alleGemeenten;
     private final Inloggen inloggen;
+    private final Clock klok;
 
-    Tokens(Sleutel sleutel, Sleutel clientSleutel, String issuer, List<String> alleGemeenten, Inloggen inloggen) {
+    Tokens(Sleutel sleutel, Sleutel clientSleutel, String issuer, List<String> alleGemeenten, Inloggen inloggen, Clock klok) {
         this.sleutel = sleutel;
         this.clientSleutel = clientSleutel;
         this.issuer = issuer;
         this.alleGemeenten = alleGemeenten;
         this.inloggen = inloggen;
+        this.klok = klok;
     }
 
     void routes(Webserver server) {
@@ -69,7 +71,7 @@ final class Tokens {
     }
 
     private Map<String, Object> claims(String gebruiker, List<String> rollen, List<String> gemeenten, long seconden) {
-        var nu = Instant.now().getEpochSecond();
+        var nu = klok.instant().getEpochSecond();
         var claims = new LinkedHashMap<String, Object>();
         claims.put("iss", issuer);
         claims.put("aud", AUDIENCE);
@@ -146,7 +148,7 @@ final class Tokens {
             var claims = Http.JSON.readTree(Base64.getUrlDecoder().decode(delen[1]));
             var voorOns = teksten(claims.path("aud")).stream().anyMatch(aud -> aud.equals(issuer) || aud.equals(issuer + "/token"));
             return CLIENT.equals(claims.path("iss").asText()) && CLIENT.equals(claims.path("sub").asText()) && voorOns
-                    && claims.path("exp").asLong() > Instant.now().getEpochSecond();
+                    && claims.path("exp").asLong() > klok.instant().getEpochSecond();
         } catch (IOException | IllegalArgumentException | SignatureException _) {
             return false;
         }

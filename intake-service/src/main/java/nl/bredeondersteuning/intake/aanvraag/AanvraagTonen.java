@@ -23,10 +23,10 @@ public class AanvraagTonen {
 
     /** Een aanvraag zoals andere onderdelen van de intake haar kennen. */
     public record Getoond(UUID zaakId, String zaaknummer, UUID aanvragerId, Aanvraagkanaal kanaal, LocalDate ontvangenOp,
-            LocalDate bevestigdOp, boolean lopend, String geopendDoor, boolean overgedragen, int versie) {
+            LocalDate bevestigdOp, boolean lopend, String geopendDoor, boolean vertrokken, int versie) {
         static Getoond van(Aanvraag aanvraag) {
             return new Getoond(aanvraag.zaakId, aanvraag.zaaknummer, aanvraag.aanvragerId, aanvraag.kanaal, aanvraag.ontvangenOp,
-                    aanvraag.bevestigdOp, aanvraag.lopend, aanvraag.geopendDoor, aanvraag.vertrek == Vertrek.OVERGEDRAGEN, aanvraag.versie);
+                    aanvraag.bevestigdOp, aanvraag.lopend, aanvraag.geopendDoor, aanvraag.vertrek != null, aanvraag.versie);
         }
     }
 

@@ -20,4 +20,10 @@ public class FeitZoeken {
     public Optional<Getoond> zoek(UUID zaakId, Feitsoort soort) {
         return feiten.jongste(zaakId, soort).map(Getoond::van);
     }
+
+    /** Met dit kenmerk. */
+    @Transactional
+    public Optional<Getoond> zoek(UUID zaakId, Feitsoort soort, String waarde) {
+        return feiten.jongste(zaakId, soort, waarde).map(Getoond::van);
+    }
 }

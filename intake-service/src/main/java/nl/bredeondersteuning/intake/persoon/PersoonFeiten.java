@@ -17,12 +17,12 @@ public class PersoonFeiten {
     }
 
     /** Geboortedatum en waar iemand volgens de basisregistratie woont. */
-    public record Feiten(LocalDate geboren, boolean ingezetene, boolean inBuitenland, boolean gedetineerd) {
+    public record Feiten(LocalDate geboren, String woongemeente, boolean ingezetene, boolean inBuitenland, boolean gedetineerd) {
     }
 
     public Feiten van(UUID persoonId) {
         var persoon = personen.findById(persoonId);
         var buitenland = BUITENLAND.equals(persoon.woongemeente);
-        return new Feiten(persoon.geboortedatum, persoon.gemeentecode.equals(persoon.woongemeente), buitenland, persoon.gedetineerd);
+        return new Feiten(persoon.geboortedatum, persoon.woongemeente, persoon.gemeentecode.equals(persoon.woongemeente), buitenland, persoon.gedetineerd);
     }
 }

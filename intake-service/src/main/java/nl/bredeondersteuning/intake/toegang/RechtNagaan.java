@@ -3,7 +3,6 @@ package nl.bredeondersteuning.intake.toegang;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import nl.bredeondersteuning.beleid.wet.UhtStatus;
 import nl.bredeondersteuning.events.RechthebbendheidGevraagd;
@@ -51,11 +50,6 @@ public class RechtNagaan {
                 : Verificatiestand.bij(antwoord.status(), antwoord.op());
         toegang.uhtStatus = antwoord.status() == null ? toegang.uhtStatus : antwoord.status();
         toegangen.getEntityManager().persist(verificatie(toegang, antwoord));
-    }
-
-    /** Hoe de UHT de aanvrager het laatst kende. */
-    Optional<UhtStatus> status(UUID zaakId) {
-        return Optional.ofNullable(toegangen.findById(zaakId)).map(toegang -> toegang.uhtStatus);
     }
 
     private static Verificatie verificatie(Toegang toegang, Antwoord antwoord) {

@@ -32,7 +32,12 @@ public class Toegangsfeiten {
         var persoon = personen.van(aanvraag.aanvragerId());
         var gezag = Optional.ofNullable(gezagen.findById(zaakId)).filter(bekend -> personen.van(bekend.gezaghebberId).ingezetene());
         return new Feiten(dag, status, persoon.geboren(), persoon.ingezetene(), persoon.inBuitenland(), persoon.gedetineerd(),
-                feiten.zoek(zaakId, Feitsoort.OVERLEG).isPresent(), gezag.isPresent(), gezag.filter(bekend -> bekend.verblijftDaar).isPresent(),
-                feiten.zoek(zaakId, Feitsoort.EERDER_TRAJECT).isPresent(), aanvraag.overgedragen());
+                overlegd(zaakId, persoon.woongemeente()), gezag.isPresent(), gezag.filter(bekend -> bekend.verblijftDaar).isPresent(),
+                feiten.zoek(zaakId, Feitsoort.EERDER_TRAJECT).isPresent(), aanvraag.vertrokken());
+    }
+
+    /** Wht 2.21 lid 3: het overleg is met de gemeente waar iemand nu woont. */
+    private boolean overlegd(UUID zaakId, String woongemeente) {
+        return feiten.zoek(zaakId, Feitsoort.OVERLEG).filter(overleg -> woongemeente.equals(overleg.gemeente())).isPresent();
     }
 }

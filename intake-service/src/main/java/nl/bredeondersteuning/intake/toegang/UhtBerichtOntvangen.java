@@ -7,7 +7,6 @@ import java.util.UUID;
 import nl.bredeondersteuning.beleid.wet.UhtStatus;
 import nl.bredeondersteuning.events.RechthebbendheidVervallen;
 import nl.bredeondersteuning.intake.aanvraag.ZaakOpenen;
-import nl.bredeondersteuning.intake.feit.FeitVastleggen;
 import nl.bredeondersteuning.intake.feit.FeitVastleggen.Nieuw;
 import nl.bredeondersteuning.intake.feit.Feitsoort;
 import nl.bredeondersteuning.intake.toegang.RechtNagaan.Antwoord;
@@ -25,10 +24,10 @@ public class UhtBerichtOntvangen {
 
     private final ZaakOpenen zaken;
     private final RechtNagaan nagaan;
-    private final FeitVastleggen feiten;
+    private final Berichtfeiten feiten;
     private final Outbox outbox;
 
-    UhtBerichtOntvangen(ZaakOpenen zaken, RechtNagaan nagaan, FeitVastleggen feiten, Outbox outbox) {
+    UhtBerichtOntvangen(ZaakOpenen zaken, RechtNagaan nagaan, Berichtfeiten feiten, Outbox outbox) {
         this.zaken = zaken;
         this.nagaan = nagaan;
         this.feiten = feiten;
@@ -46,14 +45,13 @@ public class UhtBerichtOntvangen {
     public UUID ontvang(UUID zaakId, Bericht bericht) {
         var zaak = zaken.open(zaakId);
         bericht.soort().status().ifPresent(status -> verwerk(zaak, status, bericht));
-        return feiten.legVast(zaak, bericht.alsFeit(Feitsoort.UHT_BERICHT));
+        return feiten.legVast(zaak, bericht);
     }
 
     private void verwerk(Zaak zaak, UhtStatus status, Bericht bericht) {
-        var bekend = nagaan.status(zaak.id());
         if (status != UhtStatus.AFGEWEZEN) {
             nagaan.gaNa(zaak.id(), new Antwoord(status, BRON, bericht.soort().label(), bericht.ontvangenOp()));
-        } else if (bekend.isEmpty() || bekend.get() != UhtStatus.AFGEWEZEN) {
+        } else if (!feiten.isAlOntvangen(zaak.id(), bericht)) {
             nagaan.neemOver(zaak, new Antwoord(status, BRON, bericht.soort().label(), bericht.ontvangenOp()));
             outbox.add(new RechthebbendheidVervallen(zaak.id(), zaak.gemeentecode(), "Wht 2.21 lid 6", bericht.ontvangenOp(),
                     bericht.besluitOp()));

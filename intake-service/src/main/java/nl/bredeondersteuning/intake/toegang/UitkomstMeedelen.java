@@ -1,15 +1,14 @@
 package nl.bredeondersteuning.intake.toegang;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import nl.bredeondersteuning.beleid.Bevinding;
 import nl.bredeondersteuning.beleid.Uitkomst;
 import nl.bredeondersteuning.beleid.toets.Toegangstoets;
 import nl.bredeondersteuning.beleid.wet.Rechtsgrond;
 import nl.bredeondersteuning.events.AanvragerNietRechthebbend;
-import nl.bredeondersteuning.events.EventBevinding;
 import nl.bredeondersteuning.events.RechthebbendheidVastgesteld;
 import nl.bredeondersteuning.events.ZaakEvent;
+import nl.bredeondersteuning.platform.event.Draadbevindingen;
 import nl.bredeondersteuning.platform.event.Outbox;
 
 /** Deelt mee wat de beoordeling van toegang opleverde; de zaak van een minderjarige die zelf rechthebbend is, wordt vanzelf afgeschermd. */
@@ -33,7 +32,7 @@ class UitkomstMeedelen {
 
     private static ZaakEvent gebeurtenis(Toegang toegang, Toegangstoets toets, String bron) {
         var dag = toegang.beoordeeldOp;
-        var bevindingen = opDeDraad(toets.bevindingen());
+        var bevindingen = Draadbevindingen.van(toets.bevindingen());
         var status = toegang.uhtStatus == null ? null : toegang.uhtStatus.label();
         if (toets.rechthebbend()) {
             var grond = Rechtsgrond.bij(toegang.uhtStatus, dag).orElseThrow().artikel();
@@ -42,10 +41,5 @@ class UitkomstMeedelen {
         var artikel = toets.bevindingen().stream().filter(bevinding -> bevinding.uitkomst() == Uitkomst.VERZET).findFirst()
                 .map(Bevinding::artikel).orElse("Wht 2.21 lid 1");
         return new AanvragerNietRechthebbend(toegang.zaakId, toegang.gemeentecode, artikel, status, bron, dag, bevindingen);
-    }
-
-    private static List<EventBevinding> opDeDraad(List<Bevinding> bevindingen) {
-        return bevindingen.stream().map(bevinding -> new EventBevinding(bevinding.norm(), bevinding.artikel(), bevinding.uitkomst().name()))
-                .toList();
     }
 }

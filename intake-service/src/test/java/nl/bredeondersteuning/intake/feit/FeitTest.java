@@ -91,6 +91,16 @@ class FeitTest extends IntakeTest {
     }
 
     @Test
+    @DisplayName("Wht 2.21 lid 6: wat de UHT door de telefoon zei, is het bericht niet; het bericht daarna begint de dertig dagen alsnog")
+    void afwijzingNaTelefoon() {
+        var zaakId = nieuweZaak();
+        uht(zaakId, "afgewezen");
+        assertEquals(0, draad.aantal(zaakId, RechthebbendheidVervallen.class));
+        bericht(zaakId, "{\"bericht\":\"afwijzing\",\"besluitOp\":\"2026-10-30\"}").statusCode(201);
+        draad.wachtOp(zaakId, RechthebbendheidVervallen.class);
+    }
+
+    @Test
     @DisplayName("Wht 2.21 lid 3, Kampen artikel 2.3 lid 3: wie elders woont, alleen na overleg; wie verhuist, woont elders")
     void overleg() {
         var zaakId = zaakVan("1985-01-01", "0193");
@@ -100,6 +110,9 @@ class FeitTest extends IntakeTest {
         post(zaakId, "/overleggen", "{\"gemeente\":\"0193\",\"reden\":\"Zwolle stemt in\"}").statusCode(201);
         draad.wachtOp(zaakId, OverlegVastgelegd.class);
         post(zaakId, "/toegangsbeoordelingen", "{}").body("rechthebbend", equalTo(true)).body("bevindingen.artikel", hasItem("artikel 2.3 lid 3"));
+
+        post(zaakId, "/verhuizingen", "{\"gemeente\":\"0150\"}").statusCode(201);
+        post(zaakId, "/toegangsbeoordelingen", "{}").body("rechthebbend", equalTo(false)).body("overlegNodig", equalTo(true));
 
         var verhuisd = nieuweZaak();
         uht(verhuisd, "erkend");

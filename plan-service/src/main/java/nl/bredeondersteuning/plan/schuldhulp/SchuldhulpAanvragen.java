@@ -10,13 +10,13 @@ import nl.bredeondersteuning.beleid.Uitkomst;
 import nl.bredeondersteuning.beleid.norm.Schuldhulpfeiten;
 import nl.bredeondersteuning.beleid.profiel.Beleidsprofiel;
 import nl.bredeondersteuning.beleid.toets.Schuldhulptoets;
-import nl.bredeondersteuning.events.EventBevinding;
 import nl.bredeondersteuning.events.SchuldhulpAangevraagd;
 import nl.bredeondersteuning.events.SchuldhulpGeweigerd;
 import nl.bredeondersteuning.events.SchuldhulpToegewezen;
 import nl.bredeondersteuning.plan.oordeel.SchuldhulpoordelenZoeken;
 import nl.bredeondersteuning.plan.zaak.SchuldhulpfeitenTonen;
 import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
+import nl.bredeondersteuning.platform.event.Draadbevindingen;
 import nl.bredeondersteuning.platform.event.Outbox;
 
 /** Toetst een aanvraag van het schuldhulpaanbod (SPUK 3 lid 3 en 4, Kampen artikel 4.2 lid 3); wat een mens moet zeggen, vraagt een oordeel. */
@@ -60,7 +60,7 @@ public class SchuldhulpAanvragen {
             return new Outcome.Toegewezen(aanvraag.id, bevindingen);
         }
         bevindingen.stream().filter(bevinding -> bevinding.uitkomst() == Uitkomst.VERZET).findFirst().ifPresent(geen -> outbox.add(
-                new SchuldhulpGeweigerd(zaakId, aanvraag.gemeentecode, geen.artikel(), dag, opDeDraad(bevindingen))));
+                new SchuldhulpGeweigerd(zaakId, aanvraag.gemeentecode, geen.artikel(), dag, Draadbevindingen.van(bevindingen))));
         return new Outcome.Verzet(bevindingen);
     }
 
@@ -73,10 +73,5 @@ public class SchuldhulpAanvragen {
         aanvraag.aanvaardtHulp = aanvaardtHulp;
         aanvraag.medewerker = Aanroeper.huidig().medewerker();
         return aanvraag;
-    }
-
-    private static List<EventBevinding> opDeDraad(List<Bevinding> bevindingen) {
-        return bevindingen.stream().map(bevinding -> new EventBevinding(bevinding.norm(), bevinding.artikel(), bevinding.uitkomst().name()))
-                .toList();
     }
 }

@@ -13,6 +13,7 @@ import nl.bredeondersteuning.beleid.norm.Voorzieningssoort;
 import nl.bredeondersteuning.events.ToekenningTegengehouden;
 import nl.bredeondersteuning.events.VoorzieningToegekend;
 import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
+import nl.bredeondersteuning.platform.event.Draadbevindingen;
 import nl.bredeondersteuning.platform.event.Outbox;
 import nl.bredeondersteuning.platform.zaak.Zaken;
 

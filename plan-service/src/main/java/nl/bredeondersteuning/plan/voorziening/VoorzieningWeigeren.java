@@ -9,6 +9,7 @@ import nl.bredeondersteuning.beleid.Bevinding;
 import nl.bredeondersteuning.events.VoorzieningGeweigerd;
 import nl.bredeondersteuning.plan.zaak.EigenZaakOpenen;
 import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
+import nl.bredeondersteuning.platform.event.Draadbevindingen;
 import nl.bredeondersteuning.platform.event.Outbox;
 
 /** Weigert een voorziening op een grond die zich voordoet, met motivering (Awb 3:46, Kampen artikel 5.2). */

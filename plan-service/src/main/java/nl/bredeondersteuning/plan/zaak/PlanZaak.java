@@ -55,6 +55,12 @@ class PlanZaak {
         afwijzingOntvangenOp = afwijzingOntvangenOp == null ? ontvangenOp : afwijzingOntvangenOp;
     }
 
+    /** Wht 2.21 lid 3: met de gemeente waar iemand nu gaat wonen, is nog niet overlegd. */
+    void verhuisd(String naarGemeente) {
+        ingezetene = gemeentecode.equals(naarGemeente);
+        overlegVastgelegd = false;
+    }
+
     /** Een zaak die al liep, met haar oude datums (I19). */
     void overgenomen(ZaakOvergenomen overname) {
         eersteGesprekOp = overname.eersteGesprek();

@@ -41,7 +41,7 @@ public class ZaakBijwerken {
                     recht.bevindingen());
             case AanvragerNietRechthebbend geen -> zaak(geen).beoordeeld(false, geen.uhtStatus(), geen.vastgesteldOp(), geen.bevindingen());
             case RechthebbendheidVervallen vervallen -> zaak(vervallen).vervallen(vervallen.ontvangenOp());
-            case WoonplaatsGewijzigd verhuisd -> zaak(verhuisd).ingezetene = verhuisd.gemeentecode().equals(verhuisd.naarGemeentecode());
+            case WoonplaatsGewijzigd verhuisd -> zaak(verhuisd).verhuisd(verhuisd.naarGemeentecode());
             case OverlegVastgelegd overleg -> zaak(overleg).overlegVastgelegd = true;
             case KindbesluitGedagtekend besluit -> zaak(besluit).kindbesluitOp = besluit.dagtekening();
             case ZaakOvergedragen weg -> zaak(weg).vertrokkenOp = weg.overgedragenOp();

@@ -29,6 +29,11 @@ public final class Uitstel {
                 : Bevinding.voldaan("VERLENGING_OP_TIJD", artikel, "De termijn loopt nog.", feit);
     }
 
+    /** I12, Awb 7:10 lid 3: alleen wat het beleid of de wet verlengbaar maakt; {@code artikel} is dat van de termijn. */
+    public static Bevinding nietTeVerlengen(Termijnsoort soort, String artikel) {
+        return Bevinding.verzet("VERLENGING", artikel, "De termijn \"" + soort.label() + "\" kan niet verlengd worden.");
+    }
+
     /** Awb 4:15: alleen de beslistermijn en de beslissing op bezwaar staan stil; {@code artikel} is dat van de termijn. */
     public static Bevinding opschorting(Termijnsoort soort, String artikel) {
         return soort.opschortbaar() ? Bevinding.voldaan("OPSCHORTING", artikel, "Deze termijn kan opgeschort worden.")

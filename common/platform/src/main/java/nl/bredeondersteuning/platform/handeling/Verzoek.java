@@ -5,28 +5,21 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
-import nl.bredeondersteuning.platform.beveiliging.Rollen;
 import nl.bredeondersteuning.platform.event.Bron;
 import nl.bredeondersteuning.platform.problem.InvalidParam;
 import nl.bredeondersteuning.platform.problem.Problem;
 import nl.bredeondersteuning.platform.problem.Probleemsoort;
 import nl.bredeondersteuning.platform.zaak.Zaak;
 import nl.bredeondersteuning.platform.zaak.ZaakStand;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Het lopende verzoek: wie het doet, over welke zaak het gaat en hoe ver de aanroeper die zaak kent. */
 @RequestScoped
 public class Verzoek {
 
-    private static final List<String> ZIET_AFGESCHERMD = List.of(Rollen.BESLUITNEMER, Rollen.DIENST);
-    private static final List<String> ZIEN_GEEN_INHOUD = List.of(Rollen.TOEZICHT, Rollen.UHT_KOPPELING);
-    private static final List<String> ZIEN_INHOUD = List.of(Rollen.KLANTBEGELEIDER, Rollen.JURIST, Rollen.UITVOERDER);
 
     private final SecurityIdentity identiteit;
     private final HttpHeaders kopregels;
@@ -42,15 +35,7 @@ public class Verzoek {
     }
 
     Aanroeper aanroeper(String handeling) {
-        var gemeenten = new LinkedHashSet<String>();
-        if (identiteit.getPrincipal() instanceof JsonWebToken token) {
-            token.<Iterable<?>>claim("gemeenten").ifPresent(lijst -> lijst.forEach(code -> gemeenten.add(tekst(code))));
-        }
-        return new Aanroeper(identiteit.getPrincipal().getName(), Set.copyOf(identiteit.getRoles()), gemeenten, handeling);
-    }
-
-    private static String tekst(Object code) {
-        return code instanceof jakarta.json.JsonString json ? json.getString() : String.valueOf(code);
+        return Aanroeper.van(identiteit, identiteit.getRoles(), handeling);
     }
 
     Optional<UUID> zaakId() {
@@ -90,15 +75,7 @@ public class Verzoek {
         if (!zaak.stand().bereikt(gestuurdeStand(), bron.hoort())) {
             throw nogNietBij(zaak.wachtend() > 0);
         }
-        if (zaak.afgeschermd() && !zietAfgeschermd(wie) && !zaak.toegang().contains(wie.medewerker())) {
-            throw Problem.rechten(null, "Deze zaak is afgeschermd. Vraag toegang aan een besluitnemer.").exception();
-        }
-    }
-
-    /** Toezicht leest wie keek en de feed brengt berichten: zij zien geen inhoud, en moeten er ook bij een afgeschermde zaak bij kunnen. */
-    private static boolean zietAfgeschermd(Aanroeper wie) {
-        return ZIET_AFGESCHERMD.stream().anyMatch(wie::heeftRol)
-                || ZIEN_GEEN_INHOUD.stream().anyMatch(wie::heeftRol) && ZIEN_INHOUD.stream().noneMatch(wie::heeftRol);
+        zaak.eisOpenVoor(wie);
     }
 
     /** Een zaak waarvan deze service nog niet hoorde, kan onderweg zijn: dan komt de aanroeper straks terug. Een zaak van een ander niet. */

@@ -5,9 +5,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.bredeondersteuning.events.ZaakEvent;
+import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
+import nl.bredeondersteuning.platform.beveiliging.Rollen;
+import nl.bredeondersteuning.platform.problem.Problem;
 
 /** De rij van een zaak in één service. Wie haar vergrendelde, is tot het eind van de transactie de enige die de zaak verandert. */
 public final class Zaak {
+
+    private static final List<String> ZIEN_AFGESCHERMD = List.of(Rollen.BESLUITNEMER, Rollen.DIENST);
+    private static final List<String> ZIEN_GEEN_INHOUD = List.of(Rollen.TOEZICHT, Rollen.UHT_KOPPELING);
+    private static final List<String> ZIEN_INHOUD = List.of(Rollen.KLANTBEGELEIDER, Rollen.JURIST, Rollen.UITVOERDER);
 
     private final UUID id;
     private final String gemeentecode;
@@ -65,6 +72,18 @@ public final class Zaak {
 
     public boolean vergrendeld() {
         return vergrendeld;
+    }
+
+    /**
+     * Toezicht leest wie keek en de feed brengt berichten: zij zien geen inhoud, en moeten er ook bij een afgeschermde zaak bij kunnen.
+     *
+     * @throws nl.bredeondersteuning.platform.problem.ProblemException 403 als de zaak is afgeschermd en deze aanroeper haar niet mag zien
+     */
+    public void eisOpenVoor(Aanroeper wie) {
+        var zonderInhoud = ZIEN_GEEN_INHOUD.stream().anyMatch(wie::heeftRol) && ZIEN_INHOUD.stream().noneMatch(wie::heeftRol);
+        if (afgeschermd && !zonderInhoud && ZIEN_AFGESCHERMD.stream().noneMatch(wie::heeftRol) && !toegang.contains(wie.medewerker())) {
+            throw Problem.rechten(null, "Deze zaak is afgeschermd. Vraag toegang aan een besluitnemer.").exception();
+        }
     }
 
     public void schermAf(Set<String> medewerkers) {

@@ -1,4 +1,4 @@
-package nl.bredeondersteuning.plan.voorziening;
+package nl.bredeondersteuning.platform.event;
 
 import java.util.List;
 import nl.bredeondersteuning.beleid.Bevinding;
@@ -6,12 +6,12 @@ import nl.bredeondersteuning.beleid.Uitkomst;
 import nl.bredeondersteuning.events.EventBevinding;
 
 /** Bevindingen zoals zij over de draad gaan: alleen wat de uitkomst draagt, zonder feiten of woorden over een persoon. */
-final class Draadbevindingen {
+public final class Draadbevindingen {
 
     private Draadbevindingen() {
     }
 
-    static List<EventBevinding> van(List<Bevinding> bevindingen) {
+    public static List<EventBevinding> van(List<Bevinding> bevindingen) {
         return bevindingen.stream().filter(bevinding -> bevinding.uitkomst() != Uitkomst.NIET_VAN_TOEPASSING)
                 .map(bevinding -> new EventBevinding(bevinding.norm(), bevinding.artikel(), bevinding.uitkomst().name())).toList();
     }

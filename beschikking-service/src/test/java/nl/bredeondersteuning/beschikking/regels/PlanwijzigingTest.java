@@ -1,0 +1,58 @@
+package nl.bredeondersteuning.beschikking.regels;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import nl.bredeondersteuning.beleid.Bevinding;
+import nl.bredeondersteuning.beleid.wet.Besluitsoort;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("Waarover een besluit over het plan gaat, en wat na overdracht nog besloten wordt")
+class PlanwijzigingTest {
+
+    @DisplayName("Wht 2.21 lid 4 (I20): een versie of een wijziging waarover nog niet besloten is")
+    @ParameterizedTest(name = "plan {0}, besloten {1}, overgenomen {2}, wijzigingen {3}: houdt tegen {4}")
+    @CsvSource(nullValues = "-", textBlock = """
+            -, 0, false, 0, true
+            1, 0, false, 1, true
+            1, 1, false, 0, true
+            2, 1, false, 0, false
+            1, 1, false, 1, false
+            1, 0, true,  0, true
+            2, 0, true,  0, false
+            -, 0, true,  1, false
+            """)
+    void planGewijzigd(Integer plan, int besloten, boolean overgenomen, int wijzigingen, boolean houdtTegen) {
+        var nieuw = wijzigingen == 0 ? List.<String>of() : List.of("artikel 4.2 lid 5");
+        assertEquals(houdtTegen, Planwijziging.toets(new Planwijziging.Feiten(plan, besloten, overgenomen, nieuw)).stream()
+                .anyMatch(Bevinding::houdtTegen));
+    }
+
+    @Test
+    @DisplayName("Wht 2.21 lid 4: een wijziging noemt naast de wet het artikel waarop zij rust")
+    void grondslagen() {
+        assertEquals(List.of("Wht 2.21 lid 4", "artikel 4.2 lid 5"), Planwijziging.toets(new Planwijziging.Feiten(2, 1, false,
+                List.of("artikel 4.2 lid 5"))).stream().map(Bevinding::artikel).toList());
+    }
+
+    @DisplayName("Wht 2.21 lid 1: na overdracht")
+    @ParameterizedTest(name = "{0}: houdt tegen {1}")
+    @CsvSource(textBlock = """
+            TOEGANG_VERLEEND,      true
+            TOEGANG_GEWEIGERD,     true
+            VOORZIENING_GEWEIGERD, true
+            WIJZIGING_PLAN,        true
+            BEEINDIGING,           true
+            BUITEN_BEHANDELING,    true
+            VOORZIENING_TOEGEKEND, false
+            BESLISSING_OP_BEZWAAR, false
+            DWANGSOM_VASTGESTELD,  false
+            """)
+    void naOverdracht(Besluitsoort soort, boolean houdtTegen) {
+        assertEquals(houdtTegen, NaOverdracht.toets(soort, true).isPresent());
+        assertEquals(false, NaOverdracht.toets(soort, false).isPresent());
+    }
+}
