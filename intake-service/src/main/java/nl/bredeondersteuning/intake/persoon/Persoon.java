@@ -3,6 +3,7 @@ package nl.bredeondersteuning.intake.persoon;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,13 +37,13 @@ class Persoon {
     LocalDate overledenOp;
 
     void neemOver(Persoonsgegevens gegevens, String eigenGemeente) {
-        aanhef = gegevens.aanhef();
-        voorletters = gegevens.voorletters();
-        tussenvoegsel = gegevens.tussenvoegsel();
-        achternaam = gegevens.achternaam();
-        geboortedatum = gegevens.geboortedatum();
-        telefoon = gegevens.telefoon();
-        email = gegevens.email();
+        aanhef = nieuwOf(gegevens.aanhef(), aanhef);
+        voorletters = nieuwOf(gegevens.voorletters(), voorletters);
+        tussenvoegsel = nieuwOf(gegevens.tussenvoegsel(), tussenvoegsel);
+        achternaam = nieuwOf(gegevens.achternaam(), achternaam);
+        geboortedatum = gegevens.geboortedatum() == null ? geboortedatum : gegevens.geboortedatum();
+        telefoon = nieuwOf(gegevens.telefoon(), telefoon);
+        email = nieuwOf(gegevens.email(), email);
         gedetineerd = gegevens.gedetineerd() != null && gegevens.gedetineerd();
         geheimhouding = gegevens.geheimhouding() != null && gegevens.geheimhouding();
         woongemeente = gegevens.woongemeente() == null ? eigenGemeente : gegevens.woongemeente();
@@ -54,6 +55,27 @@ class Persoon {
             postcode = gegevens.adres().postcode();
             woonplaats = gegevens.adres().woonplaats();
         }
+    }
+
+    /** What is not told now is not forgotten. */
+    private static String nieuwOf(String nieuw, String bekend) {
+        return nieuw == null || nieuw.isBlank() && bekend != null ? bekend : nieuw;
+    }
+
+    boolean isAndersTeBereiken(Persoonsgegevens gegevens) {
+        var adres = gegevens.adres();
+        var verhuisd = adres != null && isNieuw(samen(adres.straat(), adres.huisnummer(), adres.huisletter(), adres.toevoeging(),
+                adres.postcode(), adres.woonplaats()), samen(adresregel(), plaatsregel()));
+        return verhuisd || isNieuw(gegevens.telefoon(), telefoon) || isNieuw(gegevens.email(), email)
+                || Boolean.TRUE.equals(gegevens.geheimhouding()) && !geheimhouding;
+    }
+
+    private static boolean isNieuw(String nieuw, String bekend) {
+        return nieuw != null && !nieuw.isBlank() && !kaal(nieuw).equals(kaal(bekend == null ? "" : bekend));
+    }
+
+    private static String kaal(String tekst) {
+        return tekst.replaceAll("[ ()-]", "").toLowerCase(Locale.ROOT);
     }
 
     /** @param gemeente code van de nieuwe gemeente, of buitenland */
