@@ -17,7 +17,8 @@ import nl.bredeondersteuning.beleid.awb.Aanvulling;
  */
 public record Verloop(List<Aanvulling.Verzoek> aanvullingen, Vertrek vertrek, Contact contact, LocalDate toegangOvergenomenOp,
                       LocalDate afwijzingOp, LocalDate verwezenOp, List<Gezinslid> gezin, Einde einde, Schuldhulp schuldhulp,
-                      List<Bezwaar> bezwaren, List<Ingebrekestelling> ingebrekestellingen, List<Afspraak> afspraken) {
+                      List<Bezwaar> bezwaren, List<Ingebrekestelling> ingebrekestellingen, List<Afspraak> afspraken,
+                      List<Opmerking> opmerkingen) {
 
     public Verloop {
         aanvullingen = List.copyOf(aanvullingen);
@@ -25,6 +26,7 @@ public record Verloop(List<Aanvulling.Verzoek> aanvullingen, Vertrek vertrek, Co
         bezwaren = List.copyOf(bezwaren);
         ingebrekestellingen = List.copyOf(ingebrekestellingen);
         afspraken = List.copyOf(afspraken);
+        opmerkingen = List.copyOf(opmerkingen);
     }
 
     /** Een gezinslid, en of de ondersteuning ook voor hem of haar geldt (Wht 2.21 lid 2). */
@@ -78,6 +80,10 @@ public record Verloop(List<Aanvulling.Verzoek> aanvullingen, Vertrek vertrek, Co
      * @param aanGemeente bij een overdracht: de gemeente waarmee het laatst overlegd is
      */
     public record Afspraak(UUID id, String wat, String rol, LocalDate op, String aanGemeente) {
+    }
+
+    /** Wat bij het inlezen van een bestand van het gegevensportaal opviel en nog niet is nagekeken. */
+    public record Opmerking(String artikel, List<String> codes, LocalDate ontvangenOp) {
     }
 
     Optional<Aanvulling.Verzoek> laatsteAanvulling() {
