@@ -84,6 +84,11 @@ class Persoon {
         gedetineerd = false;
     }
 
+    /** Een bestand noemt niet altijd een geboortedatum: dan telt iemand niet als kind. */
+    boolean isOnderZestien(LocalDate dag) {
+        return geboortedatum != null && geboortedatum.plusYears(16).isAfter(dag);
+    }
+
     /** Voorletters, tussenvoegsel en achternaam. */
     String naam() {
         return samen(voorletters, tussenvoegsel, achternaam);

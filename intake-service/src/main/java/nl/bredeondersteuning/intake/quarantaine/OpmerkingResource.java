@@ -55,14 +55,14 @@ public class OpmerkingResource {
     }
 
     @POST
-    @Path("/{regelId}/afhandelingen")
+    @Path("/{opmerkingId}/afhandelingen")
     @Handeling
     @RolesAllowed(Rollen.KLANTBEGELEIDER)
     @Operation(operationId = "portaalopmerkingAfhandelen", summary = "Legt vast dat een opmerking is nagekeken (Wht 6.12)")
     @APIResponseSchema(OpmerkingenResponse.class)
-    public Response handelAf(@PathParam("zaakId") UUID zaakId, @PathParam("regelId") UUID regelId, @HeaderParam("If-Match") String ifMatch,
-            OpmerkingafhandelingRequest request) {
-        afhandelen.handelAf(zaakId, regelId, request.toelichting().strip(), beleid.dag(), ifMatch);
+    public Response handelAf(@PathParam("zaakId") UUID zaakId, @PathParam("opmerkingId") UUID opmerkingId,
+            @HeaderParam("If-Match") String ifMatch, OpmerkingafhandelingRequest request) {
+        afhandelen.handelAf(zaakId, opmerkingId, request.toelichting().strip(), beleid.dag(), ifMatch);
         return antwoord(zaakId);
     }
 

@@ -40,6 +40,11 @@ class Portaalregels {
     record Portaalregel(UUID id, UUID bestandId, String gemeentecode, int rij, Uitkomst uitkomst, List<String> codes, UUID zaakId,
             LocalDate ontvangenOp, byte[] inhoud, List<String> quarantainecodes, Afgehandeld afgehandeld, boolean opmerkingOpen, int versie) {
 
+        /** Zij is in quarantaine, of zij was het en een mens besliste. */
+        boolean voorEenMens() {
+            return uitkomst == Uitkomst.QUARANTAINE || afgehandeld != null;
+        }
+
         boolean wacht() {
             return uitkomst == Uitkomst.QUARANTAINE && afgehandeld == null;
         }

@@ -34,20 +34,29 @@ public class RegelTonen {
         return regels.wachtend(Aanroeper.huidig().gemeenten(), na, limit).stream().map(this::getoond).toList();
     }
 
+    /** Een regel die in quarantaine is of was; is zij bij een zaak, dan is daar te zien wat erin staat. */
     public Getoond toon(UUID regelId) {
-        return regels.met(regelId, Aanroeper.huidig().gemeenten()).map(this::getoond)
+        return regels.met(regelId, Aanroeper.huidig().gemeenten()).filter(Portaalregel::voorEenMens).map(this::getoond)
                 .orElseThrow(() -> Problem.onbekend("Deze regel").exception());
     }
 
     /** De opmerkingen bij een zaak die nog niet zijn nagekeken. */
     public List<Getoond> toonBij(UUID zaakId) {
-        return regels.opmerkingen(zaakId).stream().map(this::getoond).toList();
+        return regels.opmerkingen(zaakId).stream().map(regel -> getoond(regel, velden(regel))).toList();
+    }
+
+    private Map<String, String> velden(Portaalregel regel) {
+        return inhoud.velden(regel.gemeentecode(), regel.inhoud());
     }
 
     private Getoond getoond(Portaalregel regel) {
+        return getoond(regel, regel.zaakId() == null ? velden(regel) : Map.of());
+    }
+
+    private static Getoond getoond(Portaalregel regel, Map<String, String> velden) {
         var gedaan = Optional.ofNullable(regel.afgehandeld());
         return new Getoond(regel.id(), regel.bestandId(), regel.rij(), regel.ontvangenOp(), regel.uitkomst(), regel.codes(), regel.zaakId(),
-                inhoud.velden(regel.gemeentecode(), regel.inhoud()), regel.quarantainecodes(), gedaan.map(Afgehandeld::hoe).orElse(null),
+                velden, regel.quarantainecodes(), gedaan.map(Afgehandeld::hoe).orElse(null),
                 gedaan.map(Afgehandeld::op).orElse(null), gedaan.map(Afgehandeld::door).orElse(null),
                 gedaan.map(Afgehandeld::reden).orElse(null), regel.versie());
     }

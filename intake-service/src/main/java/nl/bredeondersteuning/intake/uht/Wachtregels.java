@@ -40,6 +40,6 @@ class Wachtregels {
     }
 
     private Portaalregel lees(UUID regelId) {
-        return regels.met(regelId, Aanroeper.huidig().gemeenten()).orElseThrow(() -> Problem.onbekend("Deze regel").exception());
+        return regels.met(regelId, Aanroeper.huidig().gemeenten()).filter(Portaalregel::voorEenMens).orElseThrow(() -> Problem.onbekend("Deze regel").exception());
     }
 }

@@ -1,0 +1,33 @@
+package nl.bredeondersteuning.intake.uht;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import nl.bredeondersteuning.intake.IntakeTest;
+import org.jboss.logging.Logger;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@DisplayName("Veel rijen: elke rij één keer, en bij -Duht.rijen=50000 binnen dertig seconden")
+class UhtVeelTest extends IntakeTest {
+
+    private static final Logger LOG = Logger.getLogger(UhtVeelTest.class);
+    private static final int RIJEN = Integer.getInteger("uht.rijen", 1_000);
+
+    @Test
+    void elkeRijEenKeer() {
+        var portaal = new Portaal("0166");
+        var csv = new StringBuilder("BSN;Grond;Achternaam;Geboortedatum;Straat;Huisnummer;Postcode;Woonplaats;Telefoon;E-mail\n");
+        for (var rij = 0; rij < RIJEN; rij++) {
+            csv.append(bsn()).append(";ouder;Veel;01-01-1980;Kogmast;").append(rij).append(";8261 AA;Kampen;0600000100;post@voorbeeld.example\n");
+        }
+        var begin = System.nanoTime();
+        var id = portaal.lever("AANMELDING", csv.toString(), "2026-11-02");
+        var seconden = (System.nanoTime() - begin) / 1_000_000_000.0;
+        LOG.infof("%d rows in %.1f s", RIJEN, seconden);
+        assertEquals(RIJEN, portaal.verslag(id).at("/totalen/aanvaard").asInt());
+        assertTrue(seconden <= 30, "took " + seconden);
+    }
+}
