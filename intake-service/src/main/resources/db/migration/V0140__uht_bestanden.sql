@@ -9,7 +9,7 @@ create table portaalbestanddeel (
 alter table portaalbestanddeel enable row level security;
 alter table portaalbestanddeel force row level security;
 create policy eigen on portaalbestanddeel using (eigen_gemeente(gemeentecode));
-grant select, insert, delete on portaalbestanddeel to ${app};
+grant select, insert on portaalbestanddeel to ${app};
 
 alter table portaalbestand
     add column aanvaard int not null default 0,

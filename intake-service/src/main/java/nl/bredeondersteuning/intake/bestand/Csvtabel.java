@@ -26,7 +26,7 @@ final class Csvtabel implements Tabel {
 
     @Override
     public String tekenset() {
-        return tekenset == Tekstkeuring.WINDOWS ? "windows-1252" : "UTF-8";
+        return tekenset.equals(Tekstkeuring.WINDOWS) ? "windows-1252" : "UTF-8";
     }
 
     @Override

@@ -45,6 +45,11 @@ public class Mappings {
         return passend.getFirst();
     }
 
+    /** De indeling volgens de mapping waarmee het bestand gekeurd is. */
+    public Mapping.Indeling indeling(String versie, Tabel tabel) throws IOException {
+        return met(versie).indeling(tabel).orElseThrow(() -> new IllegalStateException("The mapping " + versie + " changed under a file"));
+    }
+
     public Mapping met(String versie) {
         return mappings.stream().filter(mapping -> mapping.versie().equals(versie)).findFirst().orElseThrow();
     }

@@ -24,26 +24,25 @@ final class Rekenblad implements Tabel {
     }
 
     static Rekenblad van(Inhoud inhoud) throws IOException {
-        var delen = Zipkeuring.keur(inhoud);
-        if (!delen.contains(WERKBOEK)) {
+        if (!Zipkeuring.keur(inhoud).contains(WERKBOEK)) {
             throw new Weigering(Bestandscode.BESTANDSTYPE_ONBEKEND);
         }
+        return gekeurd(inhoud);
+    }
+
+    static Rekenblad gekeurd(Inhoud inhoud) throws IOException {
         var blad = new Rekenblad(inhoud);
-        blad.werkboek(delen);
-        if (delen.contains(REEKSEN)) {
-            blad.deel(REEKSEN, blad.reeksen::lees);
-        }
+        blad.werkboek();
+        blad.deel(REEKSEN, blad.reeksen::lees);
         return blad;
     }
 
-    private void werkboek(Set<String> delen) throws IOException {
+    private void werkboek() throws IOException {
         var doelen = new HashMap<String, String>();
-        if (delen.contains("xl/_rels/workbook.xml.rels")) {
-            deel("xl/_rels/workbook.xml.rels", in -> Xmldeel.lees(in, relatie -> {
-                doelen.put(relatie.kenmerk("Id"), doel(relatie.kenmerk("Target")));
-                return true;
-            }));
-        }
+        deel("xl/_rels/workbook.xml.rels", in -> Xmldeel.lees(in, relatie -> {
+            doelen.put(relatie.kenmerk("Id"), doel(relatie.kenmerk("Target")));
+            return true;
+        }));
         deel("[Content_Types].xml", in -> Xmldeel.lees(in, soort -> {
             if (soort.kenmerk("ContentType").contains("macroEnabled")) {
                 throw new Weigering(Bestandscode.BESTAND_ONVEILIG);
@@ -53,7 +52,7 @@ final class Rekenblad implements Tabel {
         deel(WERKBOEK, in -> Xmldeel.lees(in, element -> {
             if (element.naam().equals("workbookPr")) {
                 vanaf1904 = Set.of("1", "true").contains(element.kenmerk("date1904"));
-            } else if (element.naam().equals("sheet") && delen.contains(doelen.getOrDefault(element.kenmerk("id"), ""))) {
+            } else if (element.naam().equals("sheet") && doelen.containsKey(element.kenmerk("id"))) {
                 bladen.putIfAbsent(Mapping.vouw(element.kenmerk("name")), doelen.get(element.kenmerk("id")));
             }
             return true;
@@ -88,6 +87,7 @@ final class Rekenblad implements Tabel {
         void lees(InputStream in) throws IOException;
     }
 
+    /** Reads nothing when the part is not there. */
     private void deel(String naam, Deelnemer nemer) throws IOException {
         try (var zip = new ZipInputStream(inhoud.open())) {
             for (var deel = zip.getNextEntry(); deel != null; deel = zip.getNextEntry()) {
@@ -97,6 +97,5 @@ final class Rekenblad implements Tabel {
                 }
             }
         }
-        throw new Weigering(Bestandscode.BESTAND_BESCHADIGD);
     }
 }

@@ -1,6 +1,7 @@
 package nl.bredeondersteuning.intake.bestand;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -39,6 +40,11 @@ public sealed interface Tabel permits Csvtabel, Rekenblad {
             throw new Weigering(Bestandscode.BESTANDSTYPE_ONBEKEND);
         }
         return new Csvtabel(inhoud, Tekstkeuring.tekenset(inhoud));
+    }
+
+    /** Een bestand dat al gekeurd is, hoeft dat niet nog eens. */
+    static Tabel gekeurd(Inhoud inhoud, String tekenset) throws IOException {
+        return begint(begin(inhoud), 'P', 'K') ? Rekenblad.gekeurd(inhoud) : new Csvtabel(inhoud, Charset.forName(tekenset));
     }
 
     private static byte[] begin(Inhoud inhoud) throws IOException {

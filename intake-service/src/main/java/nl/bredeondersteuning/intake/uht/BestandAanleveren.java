@@ -18,20 +18,21 @@ import nl.bredeondersteuning.intake.bestand.Bestandssoort;
 import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
 import nl.bredeondersteuning.platform.zaak.Zaken;
 
-/** Neemt een bestand van het portaal aan: versleuteld bewaard, met zijn hash; hetzelfde bestand nog eens wijst naar het eerste verslag. */
+/**
+ * Neemt een bestand van het portaal aan: gekeurd, en versleuteld bewaard met zijn hash; hetzelfde bestand nog eens wijst naar het eerste
+ * verslag.
+ */
 @ApplicationScoped
 public class BestandAanleveren {
 
-    private static final long MEESTE_BYTES = 25L * 1024 * 1024;
-
     private final Portaalbestanden bestanden;
-    private final Bestandsdelen delen;
+    private final Bestandsinname inname;
     private final Zaken zaken;
     private final Event<Aangeleverd> aangeleverd;
 
-    BestandAanleveren(Portaalbestanden bestanden, Bestandsdelen delen, Zaken zaken, Event<Aangeleverd> aangeleverd) {
+    BestandAanleveren(Portaalbestanden bestanden, Bestandsinname inname, Zaken zaken, Event<Aangeleverd> aangeleverd) {
         this.bestanden = bestanden;
-        this.delen = delen;
+        this.inname = inname;
         this.zaken = zaken;
         this.aangeleverd = aangeleverd;
     }
@@ -47,12 +48,12 @@ public class BestandAanleveren {
         if (eerder.isPresent()) {
             bestand.weiger(Bestandscode.BESTAND_AL_VERWERKT);
             bestand.eerderId = eerder.get().id;
-        } else if (Files.size(inhoud) > MEESTE_BYTES) {
-            bestand.weiger(Bestandscode.BESTAND_TE_GROOT);
+        } else {
+            inname.keur(bestand, inhoud);
         }
         bestanden.persistAndFlush(bestand);
         if (bestand.bezig()) {
-            delen.bewaar(bestand.id, gemeentecode, inhoud);
+            inname.bewaar(bestand, inhoud);
             aangeleverd.fire(new Aangeleverd(bestand.id, Aanroeper.huidig()));
         }
         return bestand.id;

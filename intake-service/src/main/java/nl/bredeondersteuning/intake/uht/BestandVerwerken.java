@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import nl.bredeondersteuning.intake.bestand.Bestandscode;
-import nl.bredeondersteuning.intake.bestand.Weigering;
 import nl.bredeondersteuning.intake.keuring.Regel;
 import nl.bredeondersteuning.platform.problem.Oorzaak;
 import org.jboss.logging.Logger;
@@ -36,38 +34,18 @@ public class BestandVerwerken {
         if (!bestand.bezig()) {
             return;
         }
-        try {
-            verwerk(bestand, lezen.lees(bestand));
-        } catch (Weigering weigering) {
-            weiger(bestand, weigering.code());
-        }
-    }
-
-    /** Een bestand waarvan al rijen verwerkt zijn, deugde: dan is er onderweg iets veranderd dat eerst hersteld moet worden. */
-    private void weiger(Portaalbestand bestand, Bestandscode code) {
-        if (bestand.verwerktTot > 0) {
-            throw new IllegalStateException("A file of which rows are in, was refused: " + code);
-        }
-        QuarkusTransaction.requiringNew().run(() -> {
-            bestanden.findById(bestand.id).weiger(code);
-            delen.verwijder(bestand.id);
-        });
-    }
-
-    private void verwerk(Portaalbestand bestand, BestandLezen.Gelezen gelezen) throws IOException {
-        QuarkusTransaction.requiringNew().run(() -> gelezen.vul(bestanden.findById(bestand.id)));
         var groep = new ArrayList<Regel>();
-        gelezen.regels(regel -> {
+        lezen.lees(bestand, delen.van(bestandId, bestand.gemeentecode), regel -> {
             if (regel.nummer() > bestand.verwerktTot) {
                 groep.add(regel);
             }
             if (groep.size() == GROEP) {
-                verwerk(bestand.id, List.copyOf(groep));
+                verwerk(bestandId, List.copyOf(groep));
                 groep.clear();
             }
         });
-        verwerk(bestand.id, List.copyOf(groep));
-        QuarkusTransaction.requiringNew().run(() -> bestanden.findById(bestand.id).status = Portaalbestand.Status.VERWERKT);
+        verwerk(bestandId, List.copyOf(groep));
+        QuarkusTransaction.requiringNew().run(() -> bestanden.findById(bestandId).status = Portaalbestand.Status.VERWERKT);
     }
 
     private void verwerk(UUID bestandId, List<Regel> groep) {

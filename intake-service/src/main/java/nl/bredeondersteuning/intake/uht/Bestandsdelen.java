@@ -40,16 +40,6 @@ class Bestandsdelen {
         }
     }
 
-    void verwijder(UUID bestandId) {
-        try (var verbinding = database.getConnection();
-                var delete = verbinding.prepareStatement("delete from portaalbestanddeel where bestand_id = ?")) {
-            delete.setObject(1, bestandId);
-            delete.executeUpdate();
-        } catch (SQLException fout) {
-            throw new IllegalStateException(fout);
-        }
-    }
-
     /** Wie niet verder leest, ontsleutelt ook niet verder. */
     Inhoud van(UUID bestandId, String gemeentecode) {
         return () -> new Stroom(bestandId, gemeentecode);

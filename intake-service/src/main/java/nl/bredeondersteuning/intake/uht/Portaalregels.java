@@ -92,13 +92,13 @@ class Portaalregels {
         return lijst("id = ? and gemeentecode = any (?)", id, gemeenten).stream().findFirst();
     }
 
-    long aantalWachtend(UUID bestandId) {
+    int aantalWachtend(UUID bestandId) {
         return doe("select count(*) from portaalregel where bestand_id = ? and uitkomst = 'QUARANTAINE' and afhandeling is null",
                 (verbinding, select) -> {
             select.setObject(1, bestandId);
             var rij = select.executeQuery();
             rij.next();
-            return rij.getLong(1);
+            return rij.getInt(1);
         });
     }
 

@@ -38,7 +38,7 @@ class Regelmelding {
                 bestand.ontvangenOp));
     }
 
-    void afgehandeld(Portaalbestand bestand, int rij, Afhandeling afhandeling, long nogOpen, LocalDate dag) {
+    void afgehandeld(Portaalbestand bestand, int rij, Afhandeling afhandeling, int nogOpen, LocalDate dag) {
         outbox.add(new PortaalregelAfgehandeld(bestand.id, bestand.gemeentecode, artikel(bestand), rij, afhandeling.label(), nogOpen, dag));
     }
 
