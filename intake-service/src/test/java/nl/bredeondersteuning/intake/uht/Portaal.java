@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +27,7 @@ public final class Portaal {
     }
 
     public UUID lever(String soort, byte[] inhoud, String ontvangenOp) {
-        var antwoord = given().auth().oauth2(Tokens.van("UHT", "uht-koppeling", gemeente)).multiPart("bestand", "bestand", inhoud)
+        var antwoord = given().auth().oauth2(Tokens.van("UHT", "uht-koppeling", gemeente)).multiPart("bestand", "bestand", new ByteArrayInputStream(inhoud))
                 .multiPart("soort", soort).multiPart("ontvangenOp", ontvangenOp).post("/v1/uht-bestanden");
         var id = UUID.fromString(antwoord.then().statusCode(202).extract().path("bestandId"));
         await().atMost(Duration.ofSeconds(120)).until(() -> !verslag(id).get("status").asText().equals("BEZIG"));
