@@ -34,8 +34,7 @@ public class PortaalregelMelden {
     @Transactional
     public void meld(PortaalregelAfgehandeld regel) {
         if (regel.nogOpen() == 0) {
-            var profiel = profielen.voor(regel.gemeentecode(), regel.afgehandeldOp());
-            taken.verwijder(List.of(Portaalregeltaak.van(regel.artikel(), regel.afgehandeldOp(), profiel).id(regel.zaakId())));
+            taken.verwijder(List.of(Portaalregeltaak.id(regel.zaakId())));
         }
     }
 }
