@@ -26,7 +26,9 @@ class OpenApiTest extends IntakeTest {
         var zaakId = nieuweZaak();
         String feitId = bakker().body("{\"kanaal\":\"de telefoon\",\"beantwoord\":true}").post("/v1/zaken/" + zaakId + "/contactpogingen")
                 .then().statusCode(201).extract().path("feitId");
-        return new Operatietoets("0166", Map.of("zaakId", zaakId, "feitId", UUID.fromString(feitId),
+        var raadpleging = bakker().body("{}").post("/v1/zaken/" + zaakId + "/brp-raadplegingen").then().statusCode(201).extract();
+        return new Operatietoets("0166", Map.of("zaakId", zaakId, "persoonId", UUID.fromString(raadpleging.path("persoonId")),
+                "raadplegingId", UUID.fromString(raadpleging.path("raadplegingId")), "feitId", UUID.fromString(feitId),
                 "bestandId", UUID.fromString(bestandId),
                 "dodeBriefId", Operatietoets.dodeBrief(draad, "0166"))).toetsen();
     }

@@ -27,5 +27,7 @@ public sealed interface IntakeEvent extends ZaakEvent permits
         ZaakOvergenomen,
         KindbesluitGedagtekend,
         AanvragerGeinformeerd,
-        AanvragerDoorverwezen {
+        AanvragerDoorverwezen,
+        BrpGeraadpleegd,
+        PersoonsgegevensGecorrigeerd {
 }

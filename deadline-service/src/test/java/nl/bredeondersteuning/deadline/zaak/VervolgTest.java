@@ -31,6 +31,7 @@ import nl.bredeondersteuning.events.NazorgcontactGelegd;
 import nl.bredeondersteuning.events.OndersteuningBeeindigd;
 import nl.bredeondersteuning.events.OverlegVastgelegd;
 import nl.bredeondersteuning.events.RechthebbendheidVervallen;
+import nl.bredeondersteuning.events.PersoonsgegevensGecorrigeerd;
 import nl.bredeondersteuning.events.ReguliereSchuldhulpAangeboden;
 import nl.bredeondersteuning.events.SchuldhulpAangevraagd;
 import nl.bredeondersteuning.events.SchuldhulpGeweigerd;
@@ -272,6 +273,26 @@ class VervolgTest {
         assertEquals("overgedragen", status("2027-01-04"));
         assertEquals("vervallen", termijnstatus("2027-01-04", "maximale duur"));
         assertEquals(dag("2028-01-15"), uiterste("2027-01-04", "maximale duur"));
+    }
+
+    @DisplayName("Awb 3:41 en Wet BRP 1.7: wat de basisregistratie meldde is na te gaan, tot zij het niet meer meldt of iemand het verbeterde")
+    @ParameterizedTest(name = "{0} {1}, verbeterd {2}: nagaan {3}, overlijden {4}")
+    @CsvSource(textBlock = """
+            IN_ONDERZOEK,             WAARSCHUWING, false, true,  false
+            IN_ONDERZOEK,             WAARSCHUWING, true,  false, false
+            GEBOORTEDATUM_ONVOLLEDIG, OORDEEL,      false, true,  false
+            GEHEIMHOUDING,            VOLDAAN,      false, false, false
+            OVERLEDEN,                VERZET,       false, false, true
+            OVERLEDEN,                VERZET,       true,  false, true
+            """)
+    void basisregistratie(String norm, String uitkomst, boolean verbeterd, boolean nagaan, boolean overlijden) {
+        gebeurt(er.aanvraag(Aanvraagkanaal.POST, "2026-01-02"), er.brp("2026-01-05", norm, uitkomst));
+        if (verbeterd) gebeurt(new PersoonsgegevensGecorrigeerd(er.zaakId(), "0166", "AVG 16", AANVRAGER, dag("2026-01-06")));
+        assertEquals(nagaan, heeft("2026-01-07", "persoonsgegevens nagaan"));
+        assertEquals(overlijden, heeft("2026-01-07", "gevolgen van overlijden nagaan"));
+        gebeurt(er.brp("2026-01-08", "GEHEIMHOUDING", "VOLDAAN"));
+        assertEquals(false, heeft("2026-01-08", "persoonsgegevens nagaan"));
+        assertEquals(false, heeft("2026-01-08", "gevolgen van overlijden nagaan"));
     }
 
     @DisplayName("Awb 2:3: een doorgezonden aanvraag heeft hier geen lopende termijnen")

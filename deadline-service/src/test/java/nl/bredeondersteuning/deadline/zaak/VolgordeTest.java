@@ -31,6 +31,7 @@ class VolgordeTest {
     /** Een zaak met alles waarbij meer dan één bron een rol speelt. */
     static List<ZaakEvent> verhaal(Gebeurtenissen er) {
         return List.of(er.aanvraag(Aanvraagkanaal.BALIE, "2026-01-02"),
+            er.brp("2026-01-03", "IN_ONDERZOEK", "WAARSCHUWING"),
             er.geenRecht("Wht 2.21 lid 3", "erkend", "2026-01-05", "INGEZETENE", "NIET_INGEZETENE"), er.recht("2026-01-07"),
             er.opgeschort("beslistermijn Awb", "2026-01-08", "2026-01-14", "2026-01-07"), er.uitnodiging("2026-01-08"), er.gesprek("2026-01-15"),
             er.uitstel("2026-03-30", "2026-01-20"), er.hulpvraag("2026-01-22", true), er.hulpvraag("2026-01-29", false), er.plan(1, "2026-02-05"),
