@@ -29,5 +29,8 @@ public sealed interface IntakeEvent extends ZaakEvent permits
         AanvragerGeinformeerd,
         AanvragerDoorverwezen,
         BrpGeraadpleegd,
-        PersoonsgegevensGecorrigeerd {
+        PersoonsgegevensGecorrigeerd,
+        AanvraagGecorrigeerd,
+        EersteGesprekGecorrigeerd,
+        FeitGecorrigeerd {
 }

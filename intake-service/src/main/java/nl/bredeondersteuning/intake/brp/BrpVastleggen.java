@@ -2,6 +2,7 @@ package nl.bredeondersteuning.intake.brp;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -58,7 +59,7 @@ public class BrpVastleggen {
     }
 
     /** Wat een antwoord verandert: de persoon, de afscherming van de zaak, en wat andere services horen. */
-    @ApplicationScoped
+    @Singleton
     static class Gevolgen {
 
         private final PersoonUitBrp personen;

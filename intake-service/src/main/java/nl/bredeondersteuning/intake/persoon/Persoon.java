@@ -93,6 +93,21 @@ class Persoon {
         overledenOp = brp.overlijden() == null ? null : brp.overlijden().dag();
     }
 
+    /** Wat een mens verbeterde, gaat voor op wat er stond, ook op wat de basisregistratie schreef. */
+    void corrigeer(Persoonscorrectie correctie) {
+        if (correctie.andereNaam()) {
+            aanschrijfnaam = null;
+        }
+        neem(correctie.aanhef(), waarde -> aanhef = waarde);
+        neem(correctie.voorletters(), waarde -> voorletters = waarde);
+        neem(correctie.tussenvoegsel(), waarde -> tussenvoegsel = waarde);
+        neem(correctie.achternaam(), waarde -> achternaam = waarde);
+        neem(correctie.geboortedatum(), waarde -> geboortedatum = waarde);
+        neem(correctie.adres(), this::woont);
+        neem(correctie.telefoon(), waarde -> telefoon = waarde.isEmpty() ? null : waarde);
+        neem(correctie.email(), waarde -> email = waarde.isEmpty() ? null : waarde);
+    }
+
     /** Een nieuw adres; de regels van de basisregistratie horen bij het oude. */
     void woont(Persoonsgegevens.Adres adres) {
         straat = adres.straat();
