@@ -18,6 +18,7 @@ enum Deel {
     INSTEMMING("instemming", Deel.EIGEN_ZAAK),
     CORRECTIE("correctie", Deel.EIGEN_ZAAK),
     PORTAALREGEL("portaalregel", Deel.EIGEN_ZAAK),
+    OVERNAMEREGEL("overnameregel", Deel.EIGEN_ZAAK),
     AUDIT("audit", "t.zaak_id = any ($zaken) or t.zaken && $zaken", "zaken", "vorige_hash", "hash", "spoor");
 
     private static final String EIGEN_ZAAK = "t.zaak_id = any ($zaken)";
