@@ -8,9 +8,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 
 /** Een feit in een zaak: wat er gebeurde, op welke dag, wie het vastlegde; alleen een correctie met reden wijzigt of herroept het. */
 @Entity
+@DynamicUpdate
 class Feit {
 
     @Id

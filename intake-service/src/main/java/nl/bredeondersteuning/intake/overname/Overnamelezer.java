@@ -16,6 +16,7 @@ import nl.bredeondersteuning.platform.problem.InvalidParam;
 import nl.bredeondersteuning.platform.problem.Problem;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
 
 /** Leest een csv-bestand met lopende zaken: elke rij wordt wat het losse verzoek zou zijn. */
 final class Overnamelezer {
@@ -34,7 +35,7 @@ final class Overnamelezer {
             "toegangVerleend", "bron");
     private static final Set<String> JA_OF_NEE = Set.of("gedetineerd", "geheimhouding");
     private static final CSVFormat VORM = CSVFormat.DEFAULT.builder().setDelimiter(';').setHeader().setSkipHeaderRecord(true).setTrim(true)
-            .setIgnoreEmptyLines(false).get();
+            .setIgnoreEmptyLines(false).setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW).get();
 
     private Overnamelezer() {
     }

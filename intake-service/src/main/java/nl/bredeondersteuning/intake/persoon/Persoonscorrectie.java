@@ -15,7 +15,7 @@ public record Persoonscorrectie(
         @Size(min = 1, max = 100) String aanhef,
         @Size(max = 20) String voorletters,
         @Size(max = 20) String tussenvoegsel,
-        @Size(min = 1, max = 200) String achternaam,
+        @Schema(examples = "Kok-Bouhali") @Size(min = 1, max = 200) String achternaam,
         LocalDate geboortedatum,
         Persoonsgegevens.Adres adres,
         @Size(max = 20) @Pattern(regexp = "[+0-9 ()-]*", message = "Een telefoonnummer bestaat uit cijfers.") String telefoon,

@@ -66,7 +66,7 @@ public class PersoonscorrectieResource {
     public Response corrigeer(@PathParam("zaakId") UUID zaakId, @PathParam("persoonId") UUID persoonId,
             @HeaderParam("If-Match") String ifMatch, Persoonscorrectie request) {
         var lid = zaakpersonen.in(zaakId, persoonId);
-        if (ifMatch != null && request.leeg()) {
+        if (request.leeg()) {
             throw Problem.invoer(List.of(new InvalidParam("", "ONTBREEKT", "Geef ten minste één gegeven dat anders moet zijn."))).exception();
         }
         corrigeren.corrigeer(zaakId, persoonId, request, ifMatch, beleid.vandaag(zaakId), beleid.dag());

@@ -37,9 +37,9 @@ class PersoonzoekTest extends IntakeTest {
     void aanwijzing() {
         var eerste = zaak(neemIn("0166", "Haverkamp", "1971-05-09", "3").body("mogelijkDezelfde", hasSize(0)));
         neemIn("0166", "Haaverkamp", "1971-05-09", "99").body("mogelijkDezelfde.zaakId", contains(eerste.toString()))
-                .body("mogelijkDezelfde[0].redenen", contains("NAAM_EN_GEBOORTEDATUM"));
+                .body("mogelijkDezelfde[0].redenen", hasItem("NAAM_EN_GEBOORTEDATUM"));
         neemIn("0166", "Zijlstra", "1971-05-09", "3").body("mogelijkDezelfde.zaakId", contains(eerste.toString()))
-                .body("mogelijkDezelfde[0].redenen", contains("ADRES_EN_GEBOORTEDATUM"));
+                .body("mogelijkDezelfde[0].redenen", hasItem("ADRES_EN_GEBOORTEDATUM"));
         neemIn("0166", "Haverkamp", "1971-05-10", "3").body("mogelijkDezelfde", hasSize(0));
         neemIn("9902", "Haverkamp", "1971-05-09", "3").body("mogelijkDezelfde", hasSize(0));
     }
