@@ -316,7 +316,7 @@ class VervolgTest {
     @ParameterizedTest(name = "verzoek {0} tot {1}, ingetrokken {2}: herstel {3}, beslistermijn {4}")
     @CsvSource(nullValues = "-", textBlock = """
             2026-03-16, 2026-03-30, false, 2026-03-30, 2026-04-28
-            2026-03-13, 2026-03-27, false, 2026-03-27, 2026-05-01
+            2026-03-13, 2026-03-27, false, 2026-03-27, 2026-04-30
             2026-03-16, 2026-03-30, true,  -,          2026-04-28
             """)
     void verbeterdFeit(LocalDate wordt, LocalDate wordtDag, boolean ingetrokken, LocalDate herstel, LocalDate beslis) {
