@@ -50,8 +50,8 @@ public record Gebeurtenissen(UUID zaakId, String gemeente) {
 
     /** Een raadpleging over de aanvrager met één bevinding. */
     public BrpGeraadpleegd brp(String op, String norm, String uitkomst) {
-        return new BrpGeraadpleegd(zaakId, gemeente, "Wet BRP 1.7", new UUID(7, 7), List.of(new EventBevinding(norm, "Wet BRP 1.7", uitkomst)),
-                dag(op));
+        return new BrpGeraadpleegd(zaakId, gemeente, "Wet BRP 1.7", new UUID(7, 7),
+                List.of(new EventBevinding(norm, "Wet BRP 1.7", uitkomst)), dag(op));
     }
 
     public UitnodigingGedaan uitnodiging(String op) {

@@ -86,7 +86,8 @@ class Dossierrij {
             case "CONTACTPOGING" -> pogingen = vervang(pogingen, poging -> poging.op().equals(feit.was()), feit,
                     poging -> new Dossier.Contactpoging(feit.wordt(), poging.kanaal(), poging.beantwoord()));
             case "UHT_BERICHT" -> afwijzingOp = feit.was().equals(afwijzingOp) ? dag(feit) : afwijzingOp;
-            case "BEEINDIGINGSVERZOEK" -> beeindigingVerzochtOp = feit.was().equals(beeindigingVerzochtOp) ? dag(feit) : beeindigingVerzochtOp;
+            case "BEEINDIGINGSVERZOEK" -> beeindigingVerzochtOp = feit.was().equals(beeindigingVerzochtOp) ? dag(feit)
+                    : beeindigingVerzochtOp;
             case "VERHUIZING" -> verhuisdOp = feit.was().equals(verhuisdOp) ? dag(feit) : verhuisdOp;
             case "OVERLEG" -> overlegOp = feit.was().equals(overlegOp) ? dag(feit) : overlegOp;
             default -> { }

@@ -24,7 +24,8 @@ class BekendmakingTest {
             false, -,          -,          true,  Awb 3:41
             """)
     void bekendmaken(boolean digitaal, LocalDate ingestemdOp, LocalDate ingetrokkenOp, boolean overleden, String verzet) {
-        var getoetst = Bekendmaking.toets(new Bekendmaking.Feiten(digitaal, ingestemdOp, ingetrokkenOp, overleden, LocalDate.of(2026, 10, 26)));
+        var getoetst = Bekendmaking.toets(new Bekendmaking.Feiten(digitaal, ingestemdOp, ingetrokkenOp, overleden,
+                LocalDate.of(2026, 10, 26)));
         assertEquals(verzet, getoetst.stream().filter(Bevinding::houdtTegen).map(Bevinding::artikel).findFirst().orElse(null));
     }
 

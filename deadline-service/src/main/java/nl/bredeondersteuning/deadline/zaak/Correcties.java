@@ -16,8 +16,8 @@ import nl.bredeondersteuning.events.WoonplaatsGewijzigd;
 import nl.bredeondersteuning.events.ZaakEvent;
 
 /**
- * Past toe wat intake aan een feit verbeterde, op de plaats van de gebeurtenis waar het over gaat: de jongste van die soort met de dag die er
- * stond. Wat niet gebeurd bleek, valt weg; daarna volgt alles opnieuw uit de feiten.
+ * Past toe wat intake aan een feit verbeterde, op de plaats van de gebeurtenis waar het over gaat: de jongste van die soort met de dag
+ * die er stond. Wat niet gebeurd bleek, valt weg; daarna volgt alles opnieuw uit de feiten.
  */
 final class Correcties {
 
@@ -53,7 +53,8 @@ final class Correcties {
 
     private static boolean gaatOver(FeitGecorrigeerd correctie, ZaakEvent gebeurtenis) {
         return switch (gebeurtenis) {
-            case AanvullingGevraagd e -> is(correctie, "AANVULLINGSVERZOEK", e.gevraagdOp()) && Objects.equals(correctie.wasDag(), e.uiterlijk());
+            case AanvullingGevraagd e -> is(correctie, "AANVULLINGSVERZOEK", e.gevraagdOp()) && Objects.equals(correctie.wasDag(),
+                    e.uiterlijk());
             case AanvullingOntvangen e -> is(correctie, "AANVULLING", e.ontvangenOp());
             case RechthebbendheidVervallen e -> is(correctie, "UHT_BERICHT", e.ontvangenOp());
             case WoonplaatsGewijzigd e -> is(correctie, "VERHUIZING", e.gewijzigdOp());

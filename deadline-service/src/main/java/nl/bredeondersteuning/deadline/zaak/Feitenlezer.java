@@ -117,7 +117,8 @@ final class Feitenlezer {
     /** The last word on the application; what was known of another person's right does not count for this one. */
     private void gecorrigeerd(AanvraagGecorrigeerd e) {
         if (aanvraag != null) {
-            aanvraag = new Aanvraag(aanvraag.zaaknummer(), e.aanvragerId(), aanvraag.mondeling(), aanvraag.portaal(), e.ontvangenOp(), null);
+            aanvraag = new Aanvraag(aanvraag.zaaknummer(), e.aanvragerId(), aanvraag.mondeling(), aanvraag.portaal(), e.ontvangenOp(),
+                    null);
         }
         if (e.andereAanvrager()) {
             recht = new Rechtstoets(false, null, null, Set.of());

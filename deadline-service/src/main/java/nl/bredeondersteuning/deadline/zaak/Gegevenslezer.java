@@ -21,10 +21,12 @@ final class Gegevenslezer {
             case BrpGeraadpleegd e -> {
                 gegevens.remove(e.persoonId());
                 if (e.bevindingen().stream().anyMatch(Gegevenslezer::nagaan)) {
-                    gegevens.put(e.persoonId(), new Verloop.Gegevens(e.persoonId(), e.bevindingen().stream().anyMatch(Gegevenslezer::overleden)));
+                    gegevens.put(e.persoonId(), new Verloop.Gegevens(e.persoonId(), e.bevindingen().stream()
+                            .anyMatch(Gegevenslezer::overleden)));
                 }
             }
-            case PersoonsgegevensGecorrigeerd e -> gegevens.computeIfPresent(e.persoonId(), (id, bekend) -> bekend.overleden() ? bekend : null);
+            case PersoonsgegevensGecorrigeerd e -> gegevens.computeIfPresent(e.persoonId(), (id, bekend) -> bekend.overleden() ? bekend
+                    : null);
             default -> { }
         }
     }

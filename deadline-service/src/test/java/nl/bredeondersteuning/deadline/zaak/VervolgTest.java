@@ -278,7 +278,7 @@ class VervolgTest {
         assertEquals(dag("2028-01-15"), uiterste("2027-01-04", "maximale duur"));
     }
 
-    @DisplayName("Awb 3:41 en Wet BRP 1.7: wat de basisregistratie meldde is na te gaan, tot zij het niet meer meldt of iemand het verbeterde")
+    @DisplayName("Awb 3:41 en Wet BRP 1.7: wat de basisregistratie meldde is na te gaan, tot het weg of verbeterd is")
     @ParameterizedTest(name = "{0} {1}, verbeterd {2}: nagaan {3}, overlijden {4}")
     @CsvSource(textBlock = """
             IN_ONDERZOEK,             WAARSCHUWING, false, true,  false
@@ -323,7 +323,8 @@ class VervolgTest {
         gebeurt(er.aanvraag(Aanvraagkanaal.POST, "2026-03-02"),
                 new AanvullingGevraagd(er.zaakId(), "0166", "Awb 4:5 lid 1", dag("2026-03-16"), dag("2026-03-30")),
                 new AanvullingOntvangen(er.zaakId(), "0166", "Awb 4:5 lid 1", dag("2026-03-17")),
-                new FeitGecorrigeerd(er.zaakId(), "0166", "Awb 3:2", new UUID(3, 3), "AANVULLINGSVERZOEK", dag("2026-03-16"), dag("2026-03-30"),
+                new FeitGecorrigeerd(er.zaakId(), "0166", "Awb 3:2", new UUID(3, 3), "AANVULLINGSVERZOEK", dag("2026-03-16"),
+                dag("2026-03-30"),
                         wordt, wordtDag, ingetrokken, dag("2026-03-20")));
         assertEquals(herstel, uiterste("2026-03-20", "hersteltermijn"));
         assertEquals(beslis, uiterste("2026-03-20", "beslistermijn Awb"));

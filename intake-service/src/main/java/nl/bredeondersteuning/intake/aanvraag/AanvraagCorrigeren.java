@@ -57,7 +57,8 @@ public class AanvraagCorrigeren {
         if (aanvraag.lopend && andere.isPresent()) {
             return new Outcome.LooptAl(andere.get().zaakId);
         }
-        gevolg.verwerk(zaak, aanvraag, new Nieuw(aanvragerId, verbeterd.ontvangenOp() == null ? aanvraag.ontvangenOp : verbeterd.ontvangenOp()),
+        gevolg.verwerk(zaak, aanvraag, new Nieuw(aanvragerId, verbeterd.ontvangenOp() == null ? aanvraag.ontvangenOp
+                : verbeterd.ontvangenOp()),
                 verbeterd.reden(), dag);
         aanvragen.flush();
         return new Outcome.Gecorrigeerd();

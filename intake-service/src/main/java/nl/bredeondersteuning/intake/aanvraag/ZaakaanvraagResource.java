@@ -61,7 +61,8 @@ public class ZaakaanvraagResource {
     @Path("/aanvraag/correcties")
     @Handeling
     @RolesAllowed(Rollen.KLANTBEGELEIDER)
-    @Operation(operationId = "aanvraagCorrigeren", summary = "Verbetert de dag van ontvangst of de persoon van een aanvraag; de termijnen volgen (Awb 3:2)")
+    @Operation(operationId = "aanvraagCorrigeren",
+            summary = "Verbetert de dag van ontvangst of de persoon van een aanvraag; de termijnen volgen (Awb 3:2)")
     @APIResponseSchema(value = AanvraagResponse.class, responseCode = "201")
     public Response corrigeer(@PathParam("zaakId") UUID zaakId, @HeaderParam("If-Match") String ifMatch, AanvraagcorrectieRequest request) {
         var verbeterd = new AanvraagCorrigeren.Verbeterd(dagen.nietLater("ontvangenOp", request.ontvangenOp()), request.persoon(),

@@ -80,7 +80,8 @@ class Brp {
     }
 
     private static RuntimeException onbereikbaar() {
-        return Problem.van(Probleemsoort.ANDERE_SERVICE_ONBEREIKBAAR, "De basisregistratie personen antwoordt niet. Er is niets veranderd; de"
+        return Problem.van(Probleemsoort.ANDERE_SERVICE_ONBEREIKBAAR,
+                "De basisregistratie personen antwoordt niet. Er is niets veranderd; de"
                 + " zaak kan zonder raadpleging verder. Probeer het later opnieuw.").exception();
     }
 }

@@ -33,7 +33,8 @@ public record BrpRaadplegingResponse(UUID raadplegingId, UUID persoonId, LocalDa
     static BrpRaadplegingResponse of(BrpRaadpleging rij, JsonNode inhoud, ObjectMapper json) {
         var bevindingen = json.convertValue(inhoud.path("bevindingen"), Bevinding[].class);
         return new BrpRaadplegingResponse(rij.id, rij.persoonId, rij.op, rij.moment, rij.bron, rij.medewerker,
-                Optional.of(inhoud.path("persoon")).filter(JsonNode::isObject).map(persoon -> Brpgegevens.of(Brplezer.lees(persoon))).orElse(null),
+                Optional.of(inhoud.path("persoon")).filter(JsonNode::isObject).map(persoon -> Brpgegevens.of(Brplezer.lees(persoon)))
+                .orElse(null),
                 List.of(bevindingen));
     }
 }

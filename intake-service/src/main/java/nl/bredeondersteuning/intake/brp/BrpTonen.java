@@ -30,7 +30,8 @@ class BrpTonen {
     }
 
     BrpRaadplegingResponse toon(UUID zaakId, UUID raadplegingId) {
-        return raadplegingen.in(zaakId, raadplegingId).map(this::antwoord).orElseThrow(() -> Problem.onbekend("Deze raadpleging").exception());
+        return raadplegingen.in(zaakId, raadplegingId).map(this::antwoord).orElseThrow(() -> Problem.onbekend("Deze raadpleging")
+                .exception());
     }
 
     private BrpRaadplegingResponse antwoord(BrpRaadpleging rij) {

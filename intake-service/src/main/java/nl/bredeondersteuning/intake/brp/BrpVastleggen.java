@@ -54,7 +54,8 @@ public class BrpVastleggen {
                 gevolgen.afschermen.schermAf(zaakId, "Geheimhouding in de basisregistratie (Wet BRP 2.59).", dag);
             }
         });
-        gevolgen.outbox.add(new BrpGeraadpleegd(zaakId, zaak.gemeentecode(), "Wet BRP 1.7", persoonId, Draadbevindingen.van(bevindingen), dag));
+        gevolgen.outbox.add(new BrpGeraadpleegd(zaakId, zaak.gemeentecode(), "Wet BRP 1.7", persoonId, Draadbevindingen.van(bevindingen),
+                dag));
         return id;
     }
 

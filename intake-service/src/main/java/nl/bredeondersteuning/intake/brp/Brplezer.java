@@ -49,7 +49,8 @@ final class Brplezer {
     /** Only an address in the Netherlands has parts. */
     private static Adres adres(JsonNode verblijfplaats) {
         var adres = verblijfplaats.path("verblijfadres");
-        return tekst(adres.path("postcode")) == null ? null : new Adres(tekst(adres.path("korteStraatnaam")), tekst(adres.path("huisnummer")),
+        return tekst(adres.path("postcode")) == null ? null : new Adres(tekst(adres.path("korteStraatnaam")),
+                tekst(adres.path("huisnummer")),
                 tekst(adres.path("huisletter")), tekst(adres.path("huisnummertoevoeging")), tekst(adres.path("postcode")),
                 tekst(adres.path("woonplaats")));
     }

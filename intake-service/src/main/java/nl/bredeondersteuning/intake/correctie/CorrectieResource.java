@@ -31,7 +31,8 @@ public class CorrectieResource {
 
     /** Eén verbeterd gegeven. */
     public record CorrectieResponse(UUID correctieId, Correctiesoort soort,
-            @Schema(description = "De zaak, het gesprek of het feit waarin het staat") UUID betreftId, String veld, String was, String wordt,
+            @Schema(description = "De zaak, het gesprek of het feit waarin het staat") UUID betreftId, String veld, String was,
+            String wordt,
             String reden, String medewerker, LocalDate gecorrigeerdOp, Instant moment) {
 
         static CorrectieResponse of(Correctie rij) {

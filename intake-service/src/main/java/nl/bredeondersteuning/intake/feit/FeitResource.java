@@ -75,7 +75,8 @@ public class FeitResource {
     @Path("/{feitId}/correcties")
     @Handeling
     @RolesAllowed(Rollen.KLANTBEGELEIDER)
-    @Operation(operationId = "feitCorrigeren", summary = "Verbetert of herroept een verkeerd vastgelegd feit; wat er stond blijft leesbaar (Awb 3:2)")
+    @Operation(operationId = "feitCorrigeren",
+            summary = "Verbetert of herroept een verkeerd vastgelegd feit; wat er stond blijft leesbaar (Awb 3:2)")
     @APIResponseSchema(value = Getoond.class, responseCode = "201")
     public Response corrigeer(@PathParam("zaakId") UUID zaakId, @PathParam("feitId") UUID feitId, @HeaderParam("If-Match") String ifMatch,
             FeitcorrectieRequest request) {

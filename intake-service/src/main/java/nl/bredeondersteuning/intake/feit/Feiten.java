@@ -19,6 +19,7 @@ class Feiten implements PanacheRepositoryBase<Feit, UUID> {
     }
 
     Optional<Feit> jongste(UUID zaakId, Feitsoort soort, String waarde) {
-        return find("zaakId = ?1 and soort = ?2 and waarde = ?3 and not ingetrokken order by nr desc", zaakId, soort, waarde).firstResultOptional();
+        return find("zaakId = ?1 and soort = ?2 and waarde = ?3 and not ingetrokken order by nr desc", zaakId, soort, waarde)
+                .firstResultOptional();
     }
 }

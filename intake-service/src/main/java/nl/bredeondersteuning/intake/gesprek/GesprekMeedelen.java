@@ -10,7 +10,10 @@ import nl.bredeondersteuning.events.ZaakEvent;
 import nl.bredeondersteuning.intake.gezin.GezinMeedelen;
 import nl.bredeondersteuning.platform.event.Outbox;
 
-/** Deelt mee dat het eerste gesprek gevoerd is, of op welke dag het was; waar die dag telt voor het gezin, ook wie er dan bij hoort (Wht 2.21 lid 2). */
+/**
+ * Deelt mee dat het eerste gesprek gevoerd is, of op welke dag het was; waar die dag telt voor het gezin, ook wie er dan bij hoort
+ * (Wht 2.21 lid 2).
+ */
 @ApplicationScoped
 class GesprekMeedelen {
 

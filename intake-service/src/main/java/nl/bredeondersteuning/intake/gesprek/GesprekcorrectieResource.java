@@ -50,7 +50,8 @@ public class GesprekcorrectieResource {
     @POST
     @Handeling
     @RolesAllowed(Rollen.KLANTBEGELEIDER)
-    @Operation(operationId = "eersteGesprekCorrigeren", summary = "Verbetert de dag van het eerste gesprek; de termijnen volgen (Wht 2.21 lid 4)")
+    @Operation(operationId = "eersteGesprekCorrigeren",
+            summary = "Verbetert de dag van het eerste gesprek; de termijnen volgen (Wht 2.21 lid 4)")
     @APIResponseSchema(value = GesprekcorrectieResponse.class, responseCode = "201")
     public Response corrigeer(@PathParam("zaakId") UUID zaakId, @HeaderParam("If-Match") String ifMatch, GesprekcorrectieRequest request) {
         var verbeterd = new GesprekCorrigeren.Verbeterd(dagen.nietLater("gevoerdOp", request.gevoerdOp()), request.reden().strip());

@@ -50,7 +50,8 @@ public class OvernamebestandResource {
     }
 
     /** Hoe ver een bestand is; als het verwerkt is, zijn de uitkomsten samen het aantal rijen. */
-    public record OvernamebestandResponse(UUID overnamebestandId, LocalDate aangeleverdOp, String aangeleverdDoor, String sha256, String status,
+    public record OvernamebestandResponse(UUID overnamebestandId, LocalDate aangeleverdOp, String aangeleverdDoor, String sha256,
+            String status,
             int rijen, @Schema(description = "Aantal rijen per uitkomst: OVERGENOMEN, LIEP_AL, FOUT") Map<String, Integer> perUitkomst) {
     }
 
@@ -72,7 +73,8 @@ public class OvernamebestandResource {
     @APIResponseSchema(value = OvernamebestandResponse.class, responseCode = "202")
     public Response leverAan(@RestForm("bestand") FileUpload bestand, @RestForm("gemeentecode") String gemeentecode) throws IOException {
         if (bestand == null) {
-            throw Problem.invoer(List.of(new InvalidParam("bestand", "ONTBREEKT", "Stuur het bestand mee als onderdeel bestand."))).exception();
+            throw Problem.invoer(List.of(new InvalidParam("bestand", "ONTBREEKT", "Stuur het bestand mee als onderdeel bestand.")))
+                    .exception();
         }
         var id = aanleveren.neemAan(verzoek.gemeenteVoor(gemeentecode), Files.readAllBytes(bestand.uploadedFile()), keuring.vandaag());
         return Response.accepted(stand(id)).location(URI.create("overnamebestanden/" + id)).build();
@@ -109,7 +111,8 @@ public class OvernamebestandResource {
 
     private OvernamebestandResponse stand(UUID bestandId) {
         var bestand = bestand(bestandId);
-        return new OvernamebestandResponse(bestand.id, bestand.aangeleverdOp, bestand.aangeleverdDoor, bestand.sha256, bestand.status.name(),
+        return new OvernamebestandResponse(bestand.id, bestand.aangeleverdOp, bestand.aangeleverdDoor, bestand.sha256,
+                bestand.status.name(),
                 bestand.rijen, bestanden.tellingen(bestandId));
     }
 }

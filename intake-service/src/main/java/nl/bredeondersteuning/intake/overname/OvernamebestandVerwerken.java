@@ -51,13 +51,15 @@ public class OvernamebestandVerwerken {
             schrijfFouten(bestand, rij, fouten != null ? fouten : List.of(new InvalidParam("", "VERZET", fout.problem().detail())));
         } catch (RuntimeException fout) {
             LOG.errorf("bestand %s: row %d failed: %s", bestand.id, rij.nummer(), Oorzaak.van(fout));
-            schrijfFouten(bestand, rij, List.of(new InvalidParam("", "STORING", "Er ging iets mis; er is niets van de rij vastgelegd. Lever haar"
+            schrijfFouten(bestand, rij, List.of(new InvalidParam("", "STORING",
+                    "Er ging iets mis; er is niets van de rij vastgelegd. Lever haar"
                     + " opnieuw aan.")));
         }
     }
 
     private void schrijfFouten(Overnamebestand bestand, Overnamelezer.Rij rij, List<InvalidParam> fouten) {
-        QuarkusTransaction.requiringNew().run(() -> bestanden.schrijf(bestand, new Verslagregel(rij.nummer(), Uitkomst.FOUT, fouten, null)));
+        QuarkusTransaction.requiringNew().run(() -> bestanden.schrijf(bestand, new Verslagregel(rij.nummer(), Uitkomst.FOUT, fouten,
+                null)));
     }
 
     /** Het bestand, als het nog niet verwerkt is. */

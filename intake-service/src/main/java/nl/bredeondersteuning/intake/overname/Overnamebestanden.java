@@ -44,7 +44,8 @@ class Overnamebestanden implements PanacheRepositoryBase<Overnamebestand, UUID> 
     }
 
     List<UUID> bezig(String gemeentecode) {
-        return find("gemeentecode = ?1 and status = ?2", gemeentecode, Overnamebestand.Status.BEZIG).stream().map(bestand -> bestand.id).toList();
+        return find("gemeentecode = ?1 and status = ?2", gemeentecode, Overnamebestand.Status.BEZIG).stream().map(bestand -> bestand.id)
+                .toList();
     }
 
     void schrijf(Overnamebestand bestand, Verslagregel regel) {

@@ -10,7 +10,10 @@ import nl.bredeondersteuning.platform.problem.InvalidParam;
 import nl.bredeondersteuning.platform.problem.Problem;
 import nl.bredeondersteuning.platform.tijd.Dagklok;
 
-/** Wat de oude datums van een overgenomen zaak moeten zijn: voorbij, en in de volgorde waarin het gebeurt; voor één zaak en voor een bestand. */
+/**
+ * Wat de oude datums van een overgenomen zaak moeten zijn: voorbij, en in de volgorde waarin het gebeurt; voor één zaak en voor een
+ * bestand.
+ */
 @ApplicationScoped
 class Overnamekeuring {
 
@@ -34,7 +37,8 @@ class Overnamekeuring {
         keur("planVastgesteld", datums.planVastgesteld(), fouten);
         keur("toegangVerleend", datums.toegangVerleend(), fouten);
         if (datums.hulpvraagVastgesteld().isBefore(datums.eersteGesprek())) {
-            fouten.add(new InvalidParam("hulpvraagVastgesteld", "TE_VROEG", "De hulpvraag wordt niet vóór het eerste gesprek vastgesteld."));
+            fouten.add(new InvalidParam("hulpvraagVastgesteld", "TE_VROEG",
+                    "De hulpvraag wordt niet vóór het eerste gesprek vastgesteld."));
         }
         if (!fouten.isEmpty()) {
             throw Problem.invoer(fouten).exception();

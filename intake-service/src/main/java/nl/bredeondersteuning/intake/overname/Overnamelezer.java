@@ -21,15 +21,15 @@ import org.apache.commons.csv.DuplicateHeaderMode;
 /** Leest een csv-bestand met lopende zaken: elke rij wordt wat het losse verzoek zou zijn. */
 final class Overnamelezer {
 
-    static final String KOLOMMEN = "Een csv-bestand in UTF-8 met puntkomma's en een koprij; de volgorde is vrij. Verplicht: bsn, achternaam,"
-            + " geboortedatum, uhtStatus, eersteGesprek, bron. Mag: aanhef, voorletters, tussenvoegsel, straat, huisnummer, huisletter, toevoeging,"
-            + " postcode, woonplaats, telefoon, email, woongemeente, gedetineerd en geheimhouding (ja of nee), ontvangenOp, hulpvraagVastgesteld,"
-            + " planVastgesteld, toegangVerleend. Elke kolom betekent wat het veld met die naam in POST /overnamen betekent; dagen als"
-            + " jjjj-mm-dd. Een rij wordt helemaal overgenomen of helemaal niet.";
+    static final String KOLOMMEN = "Een csv-bestand in UTF-8 met puntkomma's en een koprij; de volgorde is vrij. Verplicht: bsn,"
+            + " achternaam, geboortedatum, uhtStatus, eersteGesprek, bron. Mag: aanhef, voorletters, tussenvoegsel, straat, huisnummer,"
+            + " huisletter, toevoeging, postcode, woonplaats, telefoon, email, woongemeente, gedetineerd en geheimhouding (ja of nee),"
+            + " ontvangenOp, hulpvraagVastgesteld, planVastgesteld, toegangVerleend. Elke kolom betekent wat het veld met die naam in"
+            + " POST /overnamen betekent; dagen als jjjj-mm-dd. Een rij wordt helemaal overgenomen of helemaal niet.";
 
     private static final Set<String> VERPLICHT = Set.of("bsn", "achternaam", "geboortedatum", "uhtStatus", "eersteGesprek", "bron");
-    private static final Set<String> PERSOON = Set.of("bsn", "aanhef", "voorletters", "tussenvoegsel", "achternaam", "geboortedatum", "telefoon",
-            "email", "woongemeente", "gedetineerd", "geheimhouding");
+    private static final Set<String> PERSOON = Set.of("bsn", "aanhef", "voorletters", "tussenvoegsel", "achternaam", "geboortedatum",
+            "telefoon", "email", "woongemeente", "gedetineerd", "geheimhouding");
     private static final Set<String> ADRES = Set.of("straat", "huisnummer", "huisletter", "toevoeging", "postcode", "woonplaats");
     private static final Set<String> ZAAK = Set.of("uhtStatus", "ontvangenOp", "eersteGesprek", "hulpvraagVastgesteld", "planVastgesteld",
             "toegangVerleend", "bron");

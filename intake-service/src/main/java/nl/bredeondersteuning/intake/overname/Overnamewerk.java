@@ -50,7 +50,8 @@ public class Overnamewerk {
 
     private void hervat(String gemeentecode) {
         try {
-            Aanroeper.systeem(HANDELING, gemeentecode).voerUit(() -> QuarkusTransaction.requiringNew().call(() -> bestanden.bezig(gemeentecode)))
+            Aanroeper.systeem(HANDELING, gemeentecode).voerUit(() -> QuarkusTransaction.requiringNew().call(() ->
+                    bestanden.bezig(gemeentecode)))
                     .forEach(id -> verwerk(id, gemeentecode));
         } catch (Exception fout) {
             LOG.errorf("Unfinished files could not be resumed: %s", Oorzaak.van(fout));

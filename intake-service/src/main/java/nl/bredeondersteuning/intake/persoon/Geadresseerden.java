@@ -51,7 +51,8 @@ public class Geadresseerden {
 
     private GeadresseerdeResponse van(UUID zaakId, UUID persoonId) {
         var ingestemd = instemmingen.jongste(zaakId, true);
-        var ingetrokken = instemmingen.jongste(zaakId, false).filter(weg -> ingestemd.map(instemming -> instemming.nr < weg.nr).orElse(true));
+        var ingetrokken = instemmingen.jongste(zaakId, false).filter(weg -> ingestemd.map(instemming -> instemming.nr < weg.nr)
+                .orElse(true));
         return geadresseerde(personen.findById(persoonId), ingestemd.map(instemming -> instemming.op).orElse(null),
                 ingetrokken.map(instemming -> instemming.op).orElse(null));
     }

@@ -16,7 +16,10 @@ import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
 import nl.bredeondersteuning.platform.beveiliging.Rollen;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Zoekt binnen één gemeente zaken van wie dezelfde mens kan zijn (AVG 5 lid 1 sub d); een afgeschermde zaak alleen voor wie haar mag zien. */
+/**
+ * Zoekt binnen één gemeente zaken van wie dezelfde mens kan zijn (AVG 5 lid 1 sub d); een afgeschermde zaak alleen voor wie haar mag
+ * zien.
+ */
 @ApplicationScoped
 public class GelijkendeZoeken {
 

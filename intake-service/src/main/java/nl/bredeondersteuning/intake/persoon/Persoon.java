@@ -84,7 +84,8 @@ class Persoon {
         Optional.ofNullable(brp.geboren()).filter(geboren -> geboren.volledig()).ifPresent(geboren -> geboortedatum = geboren.dag());
         if (!brp.adressering().adresregels().isEmpty()) {
             var adres = brp.adres();
-            woont(adres == null ? new Persoonsgegevens.Adres(null, null, null, null, null, null) : new Persoonsgegevens.Adres(adres.straat(),
+            woont(adres == null ? new Persoonsgegevens.Adres(null, null, null, null, null, null)
+                    : new Persoonsgegevens.Adres(adres.straat(),
                     adres.huisnummer(), adres.huisletter(), adres.toevoeging(), adres.postcode(), adres.woonplaats()));
             adresregels = brp.adressering().adresregels();
         }
@@ -156,7 +157,8 @@ class Persoon {
 
     /** De regels van de basisregistratie, en anders die van het opgegeven adres; leeg als er geen adres bekend is. */
     List<String> adresregels() {
-        return !adresregels.isEmpty() ? adresregels : Stream.of(samen(straat, huisnummer, huisletter, toevoeging), samen(postcode, woonplaats))
+        return !adresregels.isEmpty() ? adresregels : Stream.of(samen(straat, huisnummer, huisletter, toevoeging), samen(postcode,
+                woonplaats))
                 .filter(regel -> !regel.isEmpty()).toList();
     }
 

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Wat er over iemand had moeten staan; wat leeg is, was goed, en een lege tekst wist telefoon, e-mail of tussenvoegsel. */
-@Schema(name = "PersoonscorrectieRequest", description = "Verbeterde gegevens van een persoon (AVG 16); wat ontbreekt, blijft zoals het was")
+@Schema(name = "PersoonscorrectieRequest",
+        description = "Verbeterde gegevens van een persoon (AVG 16); wat ontbreekt, blijft zoals het was")
 public record Persoonscorrectie(
         @Size(min = 1, max = 100) String aanhef,
         @Size(max = 20) String voorletters,

@@ -61,24 +61,28 @@ public class PersoonscorrectieResource {
     @Path("/correcties")
     @Handeling
     @RolesAllowed(Rollen.KLANTBEGELEIDER)
-    @Operation(operationId = "persoonCorrigeren", summary = "Verbetert naam, geboortedatum, adres of contactgegevens; wat er stond blijft leesbaar (AVG 16)")
+    @Operation(operationId = "persoonCorrigeren",
+            summary = "Verbetert naam, geboortedatum, adres of contactgegevens; wat er stond blijft leesbaar (AVG 16)")
     @APIResponseSchema(value = PersoonResponse.class, responseCode = "201")
     public Response corrigeer(@PathParam("zaakId") UUID zaakId, @PathParam("persoonId") UUID persoonId,
             @HeaderParam("If-Match") String ifMatch, Persoonscorrectie request) {
         var lid = zaakpersonen.in(zaakId, persoonId);
         if (request.leeg()) {
-            throw Problem.invoer(List.of(new InvalidParam("", "ONTBREEKT", "Geef ten minste één gegeven dat anders moet zijn."))).exception();
+            throw Problem.invoer(List.of(new InvalidParam("", "ONTBREEKT", "Geef ten minste één gegeven dat anders moet zijn.")))
+                    .exception();
         }
         corrigeren.corrigeer(zaakId, persoonId, request, ifMatch, beleid.vandaag(zaakId), beleid.dag());
         var persoon = inzicht.personen.findById(persoonId);
-        return Versie.met(Response.status(Response.Status.CREATED).entity(PersoonResponse.of(persoon, lid.rollen())), persoon.versie).build();
+        return Versie.met(Response.status(Response.Status.CREATED).entity(PersoonResponse.of(persoon, lid.rollen())), persoon.versie)
+                .build();
     }
 
     @GET
     @Path("/wijzigingen")
     @Inzage
     @RolesAllowed({Rollen.KLANTBEGELEIDER, Rollen.BESLUITNEMER, Rollen.JURIST})
-    @Operation(operationId = "persoonswijzigingenTonen", summary = "Toont wat er eerder over iemand stond, met wie het wijzigde, wanneer en waarom (AVG 16)")
+    @Operation(operationId = "persoonswijzigingenTonen",
+            summary = "Toont wat er eerder over iemand stond, met wie het wijzigde, wanneer en waarom (AVG 16)")
     @APIResponseSchema(PersoonswijzigingenResponse.class)
     public Response wijzigingen(@PathParam("zaakId") UUID zaakId, @PathParam("persoonId") UUID persoonId,
             @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
@@ -106,7 +110,8 @@ public class PersoonscorrectieResource {
 
         private PersoonswijzigingResponse toon(Persoonswijziging rij, boolean geheim) {
             var oud = kluis.lees(rij.oud, rij.gemeentecode);
-            var velden = rij.velden.stream().map(veld -> new OudeWaarde(veld, geheim && "adres".equals(veld) ? null : tekst(oud.path(veld))))
+            var velden = rij.velden.stream().map(veld -> new OudeWaarde(veld, geheim && "adres".equals(veld) ? null
+                    : tekst(oud.path(veld))))
                     .toList();
             return new PersoonswijzigingResponse(rij.id, velden, rij.bron, rij.reden, rij.medewerker, rij.op, rij.moment);
         }

@@ -80,7 +80,8 @@ public class PersoonzoekResource {
     @Path("/_namen")
     @Inzage
     @RolesAllowed({Rollen.KLANTBEGELEIDER, Rollen.BESLUITNEMER, Rollen.JURIST})
-    @Operation(operationId = "namenTonen", summary = "Toont bij een lijst zaken de namen van de aanvragers, in één vraag (AVG 5 lid 1 sub c)")
+    @Operation(operationId = "namenTonen",
+            summary = "Toont bij een lijst zaken de namen van de aanvragers, in één vraag (AVG 5 lid 1 sub c)")
     @APIResponseSchema(NamenResponse.class)
     public Response namen(NamenRequest request) {
         var gevonden = namen.zoek(request.zaakIds());

@@ -54,10 +54,12 @@ public final class Brpbevindingen {
             bevindingen.add(Bevinding.verzet("OVERLEDEN", "Awb 3:41",
                     "Volgens de basisregistratie is deze persoon overleden; aan hem of haar gaat geen brief."));
             if (persoon.overlijden() == null || !persoon.overlijden().volledig()) {
-                waarschuw("OVERLIJDEN_ONVOLLEDIG", GEBRUIK, "De dag van overlijden is niet volledig bekend. Wat ervan afhangt, zegt een mens.");
+                waarschuw("OVERLIJDEN_ONVOLLEDIG", GEBRUIK,
+                        "De dag van overlijden is niet volledig bekend. Wat ervan afhangt, zegt een mens.");
             }
         } else if (persoon.opgeschort() != null) {
-            waarschuw("BIJHOUDING_OPGESCHORT", GEBRUIK, "De basisregistratie houdt deze persoon niet meer bij. Ga na waar hij of zij woont.");
+            waarschuw("BIJHOUDING_OPGESCHORT", GEBRUIK,
+                    "De basisregistratie houdt deze persoon niet meer bij. Ga na waar hij of zij woont.");
         }
     }
 
@@ -81,7 +83,8 @@ public final class Brpbevindingen {
     private void geboortedagOnbekend(Brpdatum geboren, LocalDate dag) {
         var onzeker = LEEFTIJDEN.stream().filter(jaren -> geboren == null || geboren.heeftLeeftijd(jaren, dag).isEmpty()).toList();
         if (onzeker.isEmpty()) {
-            waarschuw("GEBOORTEDATUM_ONVOLLEDIG", GEBRUIK, "De geboortedatum is niet volledig bekend; de leeftijd die vandaag telt, staat vast.");
+            waarschuw("GEBOORTEDATUM_ONVOLLEDIG", GEBRUIK,
+                    "De geboortedatum is niet volledig bekend; de leeftijd die vandaag telt, staat vast.");
         } else {
             bevindingen.add(Bevinding.oordeel("GEBOORTEDATUM_ONVOLLEDIG", GEBRUIK,
                     "De geboortedatum is niet volledig bekend: of iemand " + onzeker.getFirst() + " jaar is, moet een mens zeggen."));

@@ -23,7 +23,8 @@ class PersoonUitdraaien {
 
     private static final List<String> TECHNIEK = List.of("versie", "nr", "sleutel_id");
     private static final List<String> VERSLEUTELD = List.of("oud", "inhoud");
-    private static final List<String> ADRES = List.of("straat", "huisnummer", "huisletter", "toevoeging", "postcode", "woonplaats", "adresregels",
+    private static final List<String> ADRES = List.of("straat", "huisnummer", "huisletter", "toevoeging", "postcode", "woonplaats",
+            "adresregels",
             "adres", "adresregel1", "adresregel2", "adresregel3", "land", "verblijfplaats");
     private static final Pattern STREEPJE = Pattern.compile("_([a-z])");
 

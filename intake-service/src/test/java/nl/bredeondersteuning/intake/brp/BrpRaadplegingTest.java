@@ -95,7 +95,8 @@ class BrpRaadplegingTest extends IntakeTest {
         bakker().get("/v1/zaken/" + zaakId + "/brp-raadplegingen?limit=1").then().statusCode(200).body("raadplegingen", hasSize(1))
                 .header("Link", notNullValue());
         vraagAan("BALIE", bsn).then().statusCode(200);
-        geadresseerde().body("geadresseerden[0].naam", equalTo("S. van Dam")).body("geadresseerden[0].adresregels[0]", equalTo("Rietzangerpad 7"));
+        geadresseerde().body("geadresseerden[0].naam", equalTo("S. van Dam")).body("geadresseerden[0].adresregels[0]",
+                equalTo("Rietzangerpad 7"));
     }
 
     @Test
@@ -120,7 +121,8 @@ class BrpRaadplegingTest extends IntakeTest {
         raadpleeg().statusCode(201).body("bevindingen.norm", contains("OVERLEDEN", "OVERLIJDEN_ONVOLLEDIG"))
                 .body("gegevens.overlijden.jaar", equalTo(2026));
         geadresseerde().body("geadresseerden[0].overleden", equalTo(true)).body("geadresseerden[0].overledenOp", nullValue());
-        assertEquals(new EventBevinding("OVERLEDEN", "Awb 3:41", "VERZET"), draad.wachtOp(zaakId, BrpGeraadpleegd.class).bevindingen().getFirst());
+        assertEquals(new EventBevinding("OVERLEDEN", "Awb 3:41", "VERZET"), draad.wachtOp(zaakId, BrpGeraadpleegd.class).bevindingen()
+                .getFirst());
     }
 
     @Test
@@ -151,6 +153,7 @@ class BrpRaadplegingTest extends IntakeTest {
     @Test
     @DisplayName("Alleen over wie in de zaak voorkomt")
     void anders() {
-        bakker().body("{\"persoonId\":\"" + UUID.randomUUID() + "\"}").post("/v1/zaken/" + zaakId + "/brp-raadplegingen").then().statusCode(404);
+        bakker().body("{\"persoonId\":\"" + UUID.randomUUID() + "\"}").post("/v1/zaken/" + zaakId + "/brp-raadplegingen").then()
+                .statusCode(404);
     }
 }

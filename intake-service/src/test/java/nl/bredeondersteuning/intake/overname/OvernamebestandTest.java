@@ -51,7 +51,8 @@ class OvernamebestandTest extends IntakeTest {
                 + ";123456789;Leeg;1986-13-01;bestaat niet;2024-03-12;;;;;;;misschien\n"
                 + "dossier 4;" + goed + ";Voorbeeld;1985-01-01;erkend;2024-03-12;;;;;;;\n"
                 + "te kort;" + bsn() + "\n"));
-        bakker().get(plaats).then().body("rijen", equalTo(5)).body("perUitkomst.OVERGENOMEN", equalTo(1)).body("perUitkomst.LIEP_AL", equalTo(1))
+        bakker().get(plaats).then().body("rijen", equalTo(5)).body("perUitkomst.OVERGENOMEN", equalTo(1)).body("perUitkomst.LIEP_AL",
+                equalTo(1))
                 .body("perUitkomst.FOUT", equalTo(3));
         var rijen = bakker().get(plaats + "/rijen").then().statusCode(200).body("rijen.rij", contains(2, 3, 5, 6, 7))
                 .body("rijen.uitkomst", contains("OVERGENOMEN", "FOUT", "FOUT", "LIEP_AL", "FOUT"))

@@ -104,10 +104,12 @@ class CorrectieTest extends IntakeTest {
     @DisplayName("Wht 2.21 lid 1: stond de aanvraag op een ander, dan is wat over die ander was nagegaan niet meer waar")
     void verkeerdePersoon() {
         var zaakId = nieuweZaak();
-        bakker().body("{\"uhtStatus\":\"erkend\",\"bron\":\"Serviceteam\",\"reden\":\"gebeld\"}").post("/v1/zaken/" + zaakId + "/uht-verificaties")
+        bakker().body("{\"uhtStatus\":\"erkend\",\"bron\":\"Serviceteam\",\"reden\":\"gebeld\"}").post("/v1/zaken/" + zaakId
+                + "/uht-verificaties")
                 .then().statusCode(201);
         var juiste = bsn();
-        var persoon = "{\"persoon\":{\"bsn\":\"" + juiste + "\",\"achternaam\":\"Ander\",\"geboortedatum\":\"1990-01-01\"},\"reden\":\"nummer verwisseld\"}";
+        var persoon = "{\"persoon\":{\"bsn\":\"" + juiste
+                + "\",\"achternaam\":\"Ander\",\"geboortedatum\":\"1990-01-01\"},\"reden\":\"nummer verwisseld\"}";
         verbeter(zaakId, "/aanvraag", persoon).statusCode(201);
         assertTrue(draad.wachtOp(zaakId, AanvraagGecorrigeerd.class).andereAanvrager());
         bakker().get("/v1/zaken/" + zaakId + "/toegang").then().statusCode(200).body("rechthebbend", nullValue());
@@ -122,7 +124,8 @@ class CorrectieTest extends IntakeTest {
         var zaakId = nieuweZaak();
         bakker().header("If-Match", "\"0\"").body("{\"gevoerdOp\":\"2026-10-30\",\"reden\":\"agenda\"}")
                 .post("/v1/zaken/" + zaakId + "/eerste-gesprek/correcties").then().statusCode(409);
-        bakker().body("{\"uhtStatus\":\"erkend\",\"bron\":\"Serviceteam\",\"reden\":\"gebeld\"}").post("/v1/zaken/" + zaakId + "/uht-verificaties")
+        bakker().body("{\"uhtStatus\":\"erkend\",\"bron\":\"Serviceteam\",\"reden\":\"gebeld\"}").post("/v1/zaken/" + zaakId
+                + "/uht-verificaties")
                 .then().statusCode(201);
         bakker().body("{\"medewerkers\":2}").post("/v1/zaken/" + zaakId + "/eerste-gesprekken").then().statusCode(201);
         verbeter(zaakId, "/eerste-gesprek", "{\"gevoerdOp\":\"2026-10-30\",\"reden\":\"agenda\"}").statusCode(201)
@@ -137,7 +140,8 @@ class CorrectieTest extends IntakeTest {
         String feitId = bakker().body("{\"uiterlijk\":\"2026-11-16\",\"ontbreekt\":\"loonstrook\"}")
                 .post("/v1/zaken/" + zaakId + "/aanvullingsverzoeken").then().statusCode(201).extract().path("feitId");
         verbeter(zaakId, "/feiten/" + feitId, "{\"op\":\"2026-11-03\",\"reden\":\"x\"}").statusCode(400);
-        verbeter(zaakId, "/feiten/" + feitId, "{\"op\":\"2026-10-30\",\"dag\":\"2026-11-13\",\"reden\":\"brief was eerder\"}").statusCode(201)
+        verbeter(zaakId, "/feiten/" + feitId, "{\"op\":\"2026-10-30\",\"dag\":\"2026-11-13\",\"reden\":\"brief was eerder\"}")
+                .statusCode(201)
                 .body("op", equalTo("2026-10-30")).body("dag", equalTo("2026-11-13"));
         var verbeterd = draad.wachtOp(zaakId, FeitGecorrigeerd.class);
         assertEquals(LocalDate.of(2026, 11, 2), verbeterd.was());

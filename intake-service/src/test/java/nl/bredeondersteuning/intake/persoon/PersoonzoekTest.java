@@ -51,7 +51,8 @@ class PersoonzoekTest extends IntakeTest {
         bakker().body("{\"reden\":\"veiligheid\"}").post("/v1/zaken/" + geheim + "/afschermingen").then().statusCode(201);
         zoek("Bakker", "0166", "Wolthuys", "1972-06-10").body("zaken.zaakId", contains(geheim.toString()));
         zoek("Visser", "0166", "Wolthuis", "1972-06-10").body("zaken", hasSize(0));
-        als("Visser", "klantbegeleider", "0166").body(aanvraag("BALIE", bsn()).replace("Voorbeeld", "Wolthuis").replace("1985-01-01", "1972-06-10"))
+        als("Visser", "klantbegeleider", "0166").body(aanvraag("BALIE", bsn()).replace("Voorbeeld", "Wolthuis").replace("1985-01-01",
+                "1972-06-10"))
                 .post("/v1/aanvragen").then().statusCode(201).body("mogelijkDezelfde", hasSize(0));
         var vraag = "{\"zaakIds\":[\"" + geheim + "\"]}";
         als("Visser", "klantbegeleider", "0166").body(vraag).post("/v1/personen/_namen").then().statusCode(200).body("namen", hasSize(0));

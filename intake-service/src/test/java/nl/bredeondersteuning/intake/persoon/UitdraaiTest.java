@@ -38,10 +38,13 @@ class UitdraaiTest extends IntakeTest {
         var zaakId = UUID.fromString(vraagAan("TELEFOON", bsn).path("zaakId"));
         NepBrp.PERSONEN.put(bsn, "{\"naam\":{\"geslachtsnaam\":\"Voorbeeld\",\"voorletters\":\"A.B.\"},\"adressering\":{\"adresregel1\":\"Kogmast 20\"}}");
         bakker().body("{}").post("/v1/zaken/" + zaakId + "/brp-raadplegingen").then().statusCode(201);
-        bakker().body("{\"bron\":\"opgave\",\"leden\":[{\"persoon\":{\"bsn\":\"" + bsn() + "\",\"achternaam\":\"Gezinslidsma\",\"geboortedatum\":"
-                + "\"2014-01-01\"},\"relatie\":\"KIND\",\"thuiswonend\":true}]}").post("/v1/zaken/" + zaakId + "/gezinssamenstellingen").then()
+        bakker().body("{\"bron\":\"opgave\",\"leden\":[{\"persoon\":{\"bsn\":\"" + bsn()
+                + "\",\"achternaam\":\"Gezinslidsma\",\"geboortedatum\":"
+                + "\"2014-01-01\"},\"relatie\":\"KIND\",\"thuiswonend\":true}]}").post("/v1/zaken/" + zaakId + "/gezinssamenstellingen")
+                .then()
                 .statusCode(201);
-        bakker().body("{\"kanaal\":\"de telefoon\",\"beantwoord\":true}").post("/v1/zaken/" + zaakId + "/contactpogingen").then().statusCode(201);
+        bakker().body("{\"kanaal\":\"de telefoon\",\"beantwoord\":true}").post("/v1/zaken/" + zaakId + "/contactpogingen").then()
+                .statusCode(201);
         var antwoord = uitdraai("De Groot", "toezicht", zaakId).then().statusCode(200).body("gegevens.aanvraag", hasSize(1))
                 .body("gegevens.feit.soort", hasItem("CONTACTPOGING")).body("gegevens.brpRaadpleging[0].inhoud.persoon", hasKey("naam"))
                 .body("gegevens.persoonswijziging[0].oud.voorletters", equalTo("A.")).body("gegevens.gezinslid", hasSize(0))
@@ -59,7 +62,8 @@ class UitdraaiTest extends IntakeTest {
         NepBrp.PERSONEN.put(bsn, "{\"adressering\":{\"adresregel1\":\"Rietzangerpad 31\"},\"geheimhoudingPersoonsgegevens\":true}");
         bakker().body("{}").post("/v1/zaken/" + zaakId + "/brp-raadplegingen").then().statusCode(201);
         uitdraai("Visser", "klantbegeleider", zaakId).then().statusCode(403);
-        var antwoord = uitdraai("Bakker", "klantbegeleider", zaakId).then().statusCode(200).body("weggelaten", hasSize(2)).extract().asString();
+        var antwoord = uitdraai("Bakker", "klantbegeleider", zaakId).then().statusCode(200).body("weggelaten", hasSize(2)).extract()
+                .asString();
         assertFalse(antwoord.contains("Rietzangerpad") || antwoord.contains("Kogmast"), antwoord);
     }
 

@@ -65,9 +65,11 @@ class BrpTest {
                 .map(bevinding -> bevinding.norm() + " " + bevinding.uitkomst()).collect(Collectors.joining(", "));
     }
 
-    private static Brppersoon persoon(String geboren, boolean geheim, String opgeschort, String overlijden, String gemeente, boolean onderzoek) {
+    private static Brppersoon persoon(String geboren, boolean geheim, String opgeschort, String overlijden, String gemeente,
+            boolean onderzoek) {
         return new Brppersoon(null, datum(geboren), null, new Adressering("Geachte mevrouw Voorbeeld", "A. Voorbeeld", List.of("Kogmast 18",
-                "8264 XB Kampen"), false), gemeente, geheim, "O".equals(opgeschort), overlijden == null ? null : datum(overlijden), opgeschort,
+                "8264 XB Kampen"), false), gemeente, geheim, "O".equals(opgeschort), overlijden == null ? null : datum(overlijden),
+                opgeschort,
                 onderzoek ? List.of("verblijfplaats") : List.of());
     }
 
@@ -85,7 +87,8 @@ class BrpTest {
             1985-01-01 | false | - | -          | 0193 | false | WOONGEMEENTE_WIJKT_AF WAARSCHUWING
             1985-01-01 | false | - | -          | 0166 | true  | IN_ONDERZOEK WAARSCHUWING
             """)
-    void gevolgen(String geboren, boolean geheim, String opgeschort, String overlijden, String gemeente, boolean onderzoek, String verwacht) {
+    void gevolgen(String geboren, boolean geheim, String opgeschort, String overlijden, String gemeente, boolean onderzoek,
+    String verwacht) {
         assertEquals(verwacht, bevindingen(persoon(geboren, geheim, opgeschort, overlijden, gemeente, onderzoek)));
     }
 
