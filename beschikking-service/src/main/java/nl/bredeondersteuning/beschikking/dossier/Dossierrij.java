@@ -88,6 +88,10 @@ class Dossierrij {
             case "UHT_BERICHT" -> afwijzingOp = feit.was().equals(afwijzingOp) ? dag(feit) : afwijzingOp;
             case "BEEINDIGINGSVERZOEK" -> beeindigingVerzochtOp = feit.was().equals(beeindigingVerzochtOp) ? dag(feit)
                     : beeindigingVerzochtOp;
+            case "OVERGENOMEN_HULPVRAAG" -> hulpvraagOp = feit.was().equals(hulpvraagOp) ? dag(feit) : hulpvraagOp;
+            case "OVERGENOMEN_PLAN" -> eerstePlanOp = feit.was().equals(eerstePlanOp) ? dag(feit) : eerstePlanOp;
+            case "OVERGENOMEN_TOEGANG" -> toegangOvergenomenOp = feit.was().equals(toegangOvergenomenOp) ? dag(feit)
+                    : toegangOvergenomenOp;
             case "VERHUIZING" -> verhuisdOp = feit.was().equals(verhuisdOp) ? dag(feit) : verhuisdOp;
             case "OVERLEG" -> overlegOp = feit.was().equals(overlegOp) ? dag(feit) : overlegOp;
             default -> { }

@@ -14,6 +14,7 @@ import nl.bredeondersteuning.events.OverlegVastgelegd;
 import nl.bredeondersteuning.events.RechthebbendheidVervallen;
 import nl.bredeondersteuning.events.WoonplaatsGewijzigd;
 import nl.bredeondersteuning.events.ZaakEvent;
+import nl.bredeondersteuning.events.ZaakOvergenomen;
 
 /**
  * Past toe wat intake aan een feit verbeterde, op de plaats van de gebeurtenis waar het over gaat: de jongste van die soort met de dag
@@ -41,14 +42,28 @@ final class Correcties {
     private static void pasToe(List<ZaakEvent> eerdere, FeitGecorrigeerd correctie) {
         for (var plaats = eerdere.size() - 1; plaats >= 0; plaats--) {
             if (gaatOver(correctie, eerdere.get(plaats))) {
-                if (correctie.ingetrokken()) {
-                    eerdere.remove(plaats);
-                } else {
-                    eerdere.set(plaats, verbeterd(eerdere.get(plaats), correctie.wordt(), correctie.wordtDag()));
-                }
+                vervang(eerdere, plaats, correctie);
                 return;
             }
         }
+    }
+
+    /** A take-over is one event with more days, so only the day goes; what else was withdrawn, did not happen. */
+    private static void vervang(List<ZaakEvent> eerdere, int plaats, FeitGecorrigeerd correctie) {
+        if (eerdere.get(plaats) instanceof ZaakOvergenomen overname) {
+            eerdere.set(plaats, overgenomen(overname, correctie.soort(), correctie.ingetrokken() ? null : correctie.wordt()));
+        } else if (correctie.ingetrokken()) {
+            eerdere.remove(plaats);
+        } else {
+            eerdere.set(plaats, verbeterd(eerdere.get(plaats), correctie.wordt(), correctie.wordtDag()));
+        }
+    }
+
+    private static ZaakOvergenomen overgenomen(ZaakOvergenomen e, String soort, LocalDate op) {
+        return new ZaakOvergenomen(e.zaakId(), e.gemeentecode(), e.artikel(), e.eersteGesprek(),
+                "OVERGENOMEN_HULPVRAAG".equals(soort) ? op : e.hulpvraagVastgesteld(),
+                "OVERGENOMEN_PLAN".equals(soort) ? op : e.planVastgesteld(),
+                "OVERGENOMEN_TOEGANG".equals(soort) ? op : e.toegangVerleend(), e.overgenomenOp());
     }
 
     private static boolean gaatOver(FeitGecorrigeerd correctie, ZaakEvent gebeurtenis) {
@@ -61,13 +76,15 @@ final class Correcties {
             case OverlegVastgelegd e -> is(correctie, "OVERLEG", e.vastgelegdOp());
             case AanvragerGeinformeerd e -> is(correctie, "INFORMATIEGESPREK", e.geinformeerdOp());
             case AanvragerDoorverwezen e -> is(correctie, "DOORVERWIJZING", e.doorverwezenOp());
+            case ZaakOvergenomen e -> is(correctie, "OVERGENOMEN_HULPVRAAG", e.hulpvraagVastgesteld())
+                    || is(correctie, "OVERGENOMEN_PLAN", e.planVastgesteld()) || is(correctie, "OVERGENOMEN_TOEGANG", e.toegangVerleend());
             case KindbesluitGedagtekend e -> "DAGTEKENING".equals(correctie.soort()) && e.dagtekening().equals(correctie.wasDag());
             default -> false;
         };
     }
 
     private static boolean is(FeitGecorrigeerd correctie, String soort, LocalDate op) {
-        return soort.equals(correctie.soort()) && op.equals(correctie.was());
+        return soort.equals(correctie.soort()) && correctie.was().equals(op);
     }
 
     private static ZaakEvent verbeterd(ZaakEvent gebeurtenis, LocalDate op, LocalDate dag) {

@@ -330,6 +330,22 @@ class VervolgTest {
         assertEquals(beslis, uiterste("2026-03-20", "beslistermijn Awb"));
     }
 
+    @DisplayName("Wht 8.10 (I19): een verbeterde oude dag bepaalt opnieuw of de overgangsregel geldt")
+    @ParameterizedTest(name = "hulpvraag eerst 2024-11-04, verbeterd {0}, ingetrokken {1}: einde {2}")
+    @CsvSource(textBlock = """
+            2024-11-05, false, 2027-01-01
+            2025-01-20, false, 2027-01-20
+            2025-01-20, true,  -
+            """, nullValues = "-")
+    void verbeterdeOvername(LocalDate wordt, boolean ingetrokken, LocalDate einde) {
+        gebeurt(er.aanvraag(Aanvraagkanaal.OVERNAME, "2024-10-01"), new ZaakOvergenomen(er.zaakId(), "0166", "Wht 2.21 lid 4",
+                        dag("2024-11-04"), dag("2024-11-04"), null, dag("2024-11-04"), dag("2026-11-02")),
+                new FeitGecorrigeerd(er.zaakId(), "0166", "Awb 3:2", new UUID(3, 4), "OVERGENOMEN_HULPVRAAG", dag("2024-11-04"), null, wordt,
+                        null, ingetrokken, dag("2026-11-03")));
+        assertEquals(einde, uiterste("2026-11-03", "maximale duur"));
+        assertEquals(dag("2024-11-04"), op("2026-11-03", zaak).feiten().eersteGesprek());
+    }
+
     @DisplayName("Awb 2:3: een doorgezonden aanvraag heeft hier geen lopende termijnen")
     @Test
     void doorgezonden() {

@@ -85,12 +85,25 @@ class PlanZaak {
     /** Zet de dag recht van een feit dat plan al hoorde, of vergeet het als het niet gebeurd bleek. */
     void corrigeer(FeitGecorrigeerd feit) {
         switch (feit.soort()) {
-            case "UHT_BERICHT" -> afwijzingOntvangenOp = feit.was().equals(afwijzingOntvangenOp) ? feit.ingetrokken() ? null : feit.wordt()
-                    : afwijzingOntvangenOp;
-            case "DAGTEKENING" -> kindbesluitOp = Objects.equals(feit.wasDag(), kindbesluitOp) ? feit.ingetrokken() ? null : feit.wordtDag()
-                    : kindbesluitOp;
+            case "UHT_BERICHT" -> afwijzingOntvangenOp = verbeterd(afwijzingOntvangenOp, feit);
+            case "OVERGENOMEN_HULPVRAAG" -> hulpvraagVastgesteldOp = verbeterd(hulpvraagVastgesteldOp, feit);
+            case "OVERGENOMEN_PLAN" -> planVastgesteldOp = verbeterd(planVastgesteldOp, feit);
+            case "OVERGENOMEN_TOEGANG" -> toegangBekendgemaaktOp = verbeterd(toegangBekendgemaaktOp, feit);
+            case "DAGTEKENING" -> {
+                if (Objects.equals(feit.wasDag(), kindbesluitOp)) {
+                    kindbesluitOp = feit.ingetrokken() ? null : feit.wordtDag();
+                }
+            }
             default -> { }
         }
+    }
+
+    /** Only a day that still stands as it was recorded is about this fact. */
+    private static LocalDate verbeterd(LocalDate bekend, FeitGecorrigeerd feit) {
+        if (!feit.was().equals(bekend)) {
+            return bekend;
+        }
+        return feit.ingetrokken() ? null : feit.wordt();
     }
 
     /** De eerste bekendmaking telt; wat haar later vervangt, maakt de toegang niet later. */
