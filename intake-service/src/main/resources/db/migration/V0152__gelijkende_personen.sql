@@ -8,4 +8,6 @@ $$;
 
 alter table persoon add column naamsleutel text generated always as (naamsleutel(achternaam)) stored;
 create index persoon_naam on persoon (gemeentecode, geboortedatum, naamsleutel);
-create index persoon_adres on persoon (gemeentecode, geboortedatum, replace(postcode, ' ', ''), huisnummer);
+-- A column and not an index on an expression: under row-level security only a plain comparison may use the index.
+alter table persoon add column postcodesleutel text generated always as (replace(postcode, ' ', '')) stored;
+create index persoon_adres on persoon (gemeentecode, geboortedatum, postcodesleutel, huisnummer);

@@ -57,4 +57,18 @@ class CorrectieTest {
                 LocalDate.of(2026, 3, 13), null, ingetrokken, LocalDate.of(2026, 3, 20)));
         assertEquals(verwacht, alles());
     }
+
+    @DisplayName("Wht 8.10 (I19): een verbeterde oude dag verandert het anker, zolang plan geen eerdere dag noemde")
+    @ParameterizedTest(name = "{0}, bekend {1}: {2}")
+    @CsvSource(textBlock = """
+            OVERGENOMEN_HULPVRAAG, 2026-03-16, 2026-03-13
+            OVERGENOMEN_HULPVRAAG, 2026-03-01, 2026-03-01
+            OVERGENOMEN_PLAN,      2026-03-16, 2026-03-16
+            """)
+    void oudeDatums(String soort, LocalDate bekend, LocalDate hulpvraag) {
+        dossier.hulpvraagOp = bekend;
+        dossier.corrigeer(new FeitGecorrigeerd(UUID.randomUUID(), "0166", "Awb 3:2", UUID.randomUUID(), soort, WAS, null,
+                LocalDate.of(2026, 3, 13), null, false, LocalDate.of(2026, 3, 20)));
+        assertEquals(hulpvraag, dossier.hulpvraagOp);
+    }
 }

@@ -28,7 +28,7 @@ public class GelijkendeZoeken {
             from persoon p join aanvraag a on a.aanvrager_id = p.id join zaak z on z.id = a.zaak_id
             where p.id in (
                 (select id from persoon where gemeentecode = ? and geboortedatum = ? and naamsleutel = naamsleutel(?) limit 20)
-                union (select id from persoon where gemeentecode = ? and geboortedatum = ? and replace(postcode, ' ', '') = ?
+                union (select id from persoon where gemeentecode = ? and geboortedatum = ? and postcodesleutel = ?
                     and (? is null or huisnummer = ?) limit 20))
               and p.id is distinct from ? and (not z.afgeschermd or ? or ? = any (z.toegang))
             order by a.zaaknummer limit ?""";

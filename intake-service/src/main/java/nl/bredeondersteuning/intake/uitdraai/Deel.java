@@ -4,7 +4,8 @@ import java.util.List;
 
 /** Een deel van wat deze service over iemand bewaart: welke tabel, en welke rijen daarvan van hem zijn. */
 enum Deel {
-    PERSOON("persoon", "t.id = $persoon", "bsn_sleutel_id", "bsn_versleuteld", "bsn_index", "naamsleutel"),
+    PERSOON("persoon", "t.id = $persoon", "bsn_sleutel_id", "bsn_versleuteld", "bsn_index", "naamsleutel",
+            "postcodesleutel"),
     PERSOONSWIJZIGING("persoonswijziging", "t.persoon_id = $persoon"),
     BRP_RAADPLEGING("brp_raadpleging", "t.persoon_id = $persoon"),
     AANVRAAG("aanvraag", "t.aanvrager_id = $persoon"),
