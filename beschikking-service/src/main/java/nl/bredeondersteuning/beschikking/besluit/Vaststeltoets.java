@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.bredeondersteuning.beleid.Bevinding;
+import nl.bredeondersteuning.beleid.awb.AfwijkendeGegevens;
 import nl.bredeondersteuning.beleid.awb.Vaststelling;
 import nl.bredeondersteuning.beleid.awb.Zienswijze;
 import nl.bredeondersteuning.beleid.mandaat.Mandaatregister;
 import nl.bredeondersteuning.beleid.profiel.Beleidsprofiel;
 import nl.bredeondersteuning.beleid.profiel.Profielen;
 import nl.bredeondersteuning.beleid.wet.Besluitsoort;
-import nl.bredeondersteuning.beschikking.regels.AfwijkendeGegevens;
 import nl.bredeondersteuning.beschikking.zienswijze.ZienswijzeZoeken;
 
 /** Wat bij het vaststellen getoetst wordt: vier ogen en mandaat, het horen, en wat de stand van de zaak op die dag tegenhoudt. */
