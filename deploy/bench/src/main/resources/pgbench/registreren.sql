@@ -8,7 +8,7 @@ with bekend as (insert into bekende_zaak (id) values (md5('z' || (:n)::text || c
      p as (insert into persoon (id, gemeentecode, bsn_sleutel_id, bsn_versleuteld, bsn_index, voorletters, achternaam, geboortedatum, straat,
                huisnummer, postcode, woonplaats, woongemeente)
            select gen_random_uuid(), '0166', '1', decode(md5('a' || (:n)::text) || '0011223344', 'hex'),
-               decode(md5('b' || (:n)::text || clock_timestamp()) || md5('c' || (:n)::text), 'hex'), 'A.', 'Jansen', '1985-01-01', 'Voorbeeldlaan', '1',
+               decode(md5('b' || (:n)::text || clock_timestamp()) || md5('c' || (:n)::text), 'hex'), 'A.', 'Jansen', date '1950-01-01' + (:n % 18000)::int, 'Voorbeeldlaan', '1',
                '8261 AA', 'Kampen', '0166' returning id)
 select set_config('bench.zaak', z.id::text, false), set_config('bench.persoon', p.id::text, false) from z, p;
 select nextval('zaaknummer');

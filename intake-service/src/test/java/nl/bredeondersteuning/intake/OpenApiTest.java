@@ -26,7 +26,14 @@ class OpenApiTest extends IntakeTest {
         var zaakId = nieuweZaak();
         String feitId = bakker().body("{\"kanaal\":\"de telefoon\",\"beantwoord\":true}").post("/v1/zaken/" + zaakId + "/contactpogingen")
                 .then().statusCode(201).extract().path("feitId");
-        return new Operatietoets("0166", Map.of("zaakId", zaakId, "feitId", UUID.fromString(feitId),
+        String overnamebestandId = given().auth().oauth2(Tokens.van("Bakker", "klantbegeleider", "0166"))
+                .multiPart("bestand", "a.csv", "bsn;achternaam;geboortedatum;uhtStatus;eersteGesprek;bron\n1;2;3;4;5;6".getBytes(),
+                "text/csv")
+                .post("/v1/overnamebestanden").then().statusCode(202).extract().path("overnamebestandId");
+        var raadpleging = bakker().body("{}").post("/v1/zaken/" + zaakId + "/brp-raadplegingen").then().statusCode(201).extract();
+        return new Operatietoets("0166", Map.of("zaakId", zaakId, "persoonId", UUID.fromString(raadpleging.path("persoonId")),
+                "overnamebestandId", UUID.fromString(overnamebestandId), "raadplegingId",
+                UUID.fromString(raadpleging.path("raadplegingId")), "feitId", UUID.fromString(feitId),
                 "bestandId", UUID.fromString(bestandId),
                 "dodeBriefId", Operatietoets.dodeBrief(draad, "0166"))).toetsen();
     }

@@ -76,7 +76,7 @@ public class BesluitBekendmaken {
 
     private static List<Bevinding> toets(Kanaal kanaal, Geadresseerde aan, LocalDate dag) {
         return Bekendmaking.toets(new Bekendmaking.Feiten(kanaal == Kanaal.DIGITALE_POST, aan.digitaalIngestemdOp(),
-                aan.digitaalIngetrokkenOp(), aan.overledenOp(), dag));
+                aan.digitaalIngetrokkenOp(), aan.overleden(), dag));
     }
 
     /** Bewaart de brief, meldt de bekendmaking en wat daaruit volgt, in dezelfde transactie. */

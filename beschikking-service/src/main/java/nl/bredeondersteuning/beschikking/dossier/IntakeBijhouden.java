@@ -10,6 +10,7 @@ import nl.bredeondersteuning.beleid.wet.Besluitsoort;
 import nl.bredeondersteuning.beschikking.besluit.BesluitLatenVervallen;
 import nl.bredeondersteuning.beschikking.dossier.Dossier.Contactpoging;
 import nl.bredeondersteuning.events.AanvraagDoorgezonden;
+import nl.bredeondersteuning.events.AanvraagGecorrigeerd;
 import nl.bredeondersteuning.events.AanvraagIngetrokken;
 import nl.bredeondersteuning.events.AanvraagOntvangen;
 import nl.bredeondersteuning.events.AanvragerNietRechthebbend;
@@ -17,8 +18,10 @@ import nl.bredeondersteuning.events.AanvullingGevraagd;
 import nl.bredeondersteuning.events.AanvullingOntvangen;
 import nl.bredeondersteuning.events.BeeindigingVerzocht;
 import nl.bredeondersteuning.events.ContactpogingGedaan;
+import nl.bredeondersteuning.events.EersteGesprekGecorrigeerd;
 import nl.bredeondersteuning.events.EersteGesprekGevoerd;
 import nl.bredeondersteuning.events.EventBevinding;
+import nl.bredeondersteuning.events.FeitGecorrigeerd;
 import nl.bredeondersteuning.events.GezinVastgelegd;
 import nl.bredeondersteuning.events.OverlegVastgelegd;
 import nl.bredeondersteuning.events.RechthebbendheidVastgesteld;
@@ -44,6 +47,9 @@ public class IntakeBijhouden {
     public void houdBij(ZaakEvent gebeurtenis) {
         switch (gebeurtenis) {
             case AanvraagOntvangen aanvraag -> aanvraag(aanvraag);
+            case AanvraagGecorrigeerd gecorrigeerd -> gecorrigeerd(van(gecorrigeerd), gecorrigeerd);
+            case EersteGesprekGecorrigeerd gesprek -> van(gesprek).eersteGesprekOp = gesprek.gevoerdOp();
+            case FeitGecorrigeerd feit -> van(feit).corrigeer(feit);
             case EersteGesprekGevoerd gesprek -> van(gesprek).eersteGesprekOp = gesprek.gevoerdOp();
             case RechthebbendheidVastgesteld recht -> recht(van(recht), true, recht.bron(), recht.bevindingen());
             case AanvragerNietRechthebbend geenRecht -> recht(van(geenRecht), false, geenRecht.bron(), geenRecht.bevindingen());
@@ -120,6 +126,18 @@ public class IntakeBijhouden {
         dossier.zaaknummer = aanvraag.zaaknummer();
         dossier.aanvragerId = aanvraag.aanvragerId();
         dossier.ontvangenOp = aanvraag.ontvangenOp();
+    }
+
+    /** Wat over het recht van een ander bekend was, telt niet voor deze aanvrager. */
+    private static void gecorrigeerd(Dossierrij dossier, AanvraagGecorrigeerd aanvraag) {
+        dossier.aanvragerId = aanvraag.aanvragerId();
+        dossier.ontvangenOp = aanvraag.ontvangenOp();
+        if (aanvraag.andereAanvrager()) {
+            dossier.rechthebbend = null;
+            dossier.rechtBron = null;
+            dossier.toegangsbevindingen = List.of();
+            dossier.afwijzingOp = null;
+        }
     }
 
     private static void recht(Dossierrij dossier, boolean rechthebbend, String bron, List<EventBevinding> bevindingen) {

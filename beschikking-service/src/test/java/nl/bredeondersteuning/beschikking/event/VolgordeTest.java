@@ -15,6 +15,7 @@ import nl.bredeondersteuning.beschikking.BeschikkingTest;
 import nl.bredeondersteuning.events.AanvraagOntvangen;
 import nl.bredeondersteuning.events.Aanvraagkanaal;
 import nl.bredeondersteuning.events.AanvragerNietRechthebbend;
+import nl.bredeondersteuning.events.EersteGesprekGecorrigeerd;
 import nl.bredeondersteuning.events.EersteGesprekGevoerd;
 import nl.bredeondersteuning.events.EventBevinding;
 import nl.bredeondersteuning.events.EventType;
@@ -50,7 +51,8 @@ class VolgordeTest extends BeschikkingTest {
                         List.of(new EventBevinding("RECHTHEBBEND", "Wht 2.21 lid 1", "VERZET"))),
                 new RechthebbendheidVastgesteld(zaakId, KAMPEN, "Wht 2.21 lid 1 sub a", "Wht 2.21 lid 1 sub a", "erkend", "UHT", DAG,
                         List.of(new EventBevinding("AANVRAGER", "Wht 2.21 lid 1 sub a", "VOLDAAN"))),
-                new EersteGesprekGevoerd(zaakId, KAMPEN, "artikel 3.2 lid 3", new UUID(1, 2), "thuis", 2, true, DAG));
+                new EersteGesprekGevoerd(zaakId, KAMPEN, "artikel 3.2 lid 3", new UUID(1, 2), "thuis", 2, true, DAG.minusDays(3)),
+                new EersteGesprekGecorrigeerd(zaakId, KAMPEN, "Wht 2.21 lid 4", new UUID(1, 2), DAG, DAG));
     }
 
     private static List<ZaakEvent> vanPlan(UUID zaakId) {
@@ -68,7 +70,7 @@ class VolgordeTest extends BeschikkingTest {
     void elkeVolgorde() throws SQLException {
         var nul = new UUID(0, 0);
         var volgordes = Volgordes.ineen(vanIntake(nul), vanPlan(nul)).size();
-        assertEquals(126, volgordes);
+        assertEquals(252, volgordes);
         var uitkomsten = new HashSet<String>();
         for (var nummer = 0; nummer < volgordes; nummer++) {
             var zaak = UUID.randomUUID();
@@ -78,7 +80,7 @@ class VolgordeTest extends BeschikkingTest {
         assertEquals(1, uitkomsten.size(), uitkomsten::toString);
         var uitkomst = uitkomsten.iterator().next();
         for (var deel : List.of("\"rechthebbend\": true", "\"hulpvraag_op\": \"2026-09-28\"", "\"uitkomst\": \"TOEGEKEND\"",
-                "\"intake\": 4", "\"plan\": 5", "TOEGANG_VERLEEND", "VOORZIENING_TOEGEKEND")) {
+                "\"eerste_gesprek_op\": \"2026-09-21\"", "\"intake\": 5", "\"plan\": 5", "TOEGANG_VERLEEND", "VOORZIENING_TOEGEKEND")) {
             assertTrue(uitkomst.contains(deel), deel + " ontbreekt in " + uitkomst);
         }
     }

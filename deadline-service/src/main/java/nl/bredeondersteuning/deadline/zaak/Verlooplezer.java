@@ -70,6 +70,7 @@ final class Verlooplezer {
     private OndersteuningBeeindigd einde;
     private List<Verloop.Gezinslid> gezin = List.of();
     private final Afsprakenlezer afspraken = new Afsprakenlezer();
+    private final Gegevenslezer gegevens = new Gegevenslezer();
 
     Verloop verloop() {
         var open = doelen.entrySet().stream().filter(d -> !bereikt.contains(d.getKey())).map(Map.Entry::getValue)
@@ -79,11 +80,13 @@ final class Verlooplezer {
                 warmeOverdrachtOp, nazorgcontactOp);
         return new Verloop(aanvullingen, vertrek, contact, toegangOvergenomenOp, afwijzingOp, verwezenOp, gezin, beeindigd,
                 new Verloop.Schuldhulp(kindbesluitOp, schuldhulp.aangevraagdOp(), schuldhulp.geweigerdOp(), schuldhulp.aangebodenOp()),
-                List.copyOf(bezwaren.values()), List.copyOf(ingebrekestellingen.values()), afspraken.alle());
+                List.copyOf(bezwaren.values()), List.copyOf(ingebrekestellingen.values()), afspraken.alle(),
+                gegevens.alle());
     }
 
     void neem(IntakeEvent gebeurtenis) {
         afspraken.neem(gebeurtenis);
+        gegevens.neem(gebeurtenis);
         switch (gebeurtenis) {
             case AanvullingGevraagd e -> aanvullingen.add(new Aanvulling.Verzoek(e.gevraagdOp(), e.uiterlijk(), null));
             case AanvullingOntvangen e -> vulAan(e);

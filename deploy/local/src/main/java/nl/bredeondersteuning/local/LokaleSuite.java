@@ -163,6 +163,11 @@ public final class LokaleSuite implements AutoCloseable {
         Http.vraag("PUT", klok(), Map.of("vandaag", vandaag.toString()));
     }
 
+    /** Puts a person in the stand-in for the BRP. */
+    public void zetInBrp(String bsn, Object persoon) {
+        Http.vraag("PUT", url(Onderdeel.STANDINS) + "/brp/personen/" + bsn, persoon);
+    }
+
     private String klok() {
         return url(Onderdeel.STANDINS) + "/klok";
     }

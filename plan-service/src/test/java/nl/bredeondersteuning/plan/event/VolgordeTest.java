@@ -15,6 +15,7 @@ import nl.bredeondersteuning.events.AanvragerNietRechthebbend;
 import nl.bredeondersteuning.events.BeschikkingBekendgemaakt;
 import nl.bredeondersteuning.events.BeschikkingVastgesteld;
 import nl.bredeondersteuning.events.DossierAfgeschermd;
+import nl.bredeondersteuning.events.EersteGesprekGecorrigeerd;
 import nl.bredeondersteuning.events.EersteGesprekGevoerd;
 import nl.bredeondersteuning.events.EventBevinding;
 import nl.bredeondersteuning.events.EventType;
@@ -46,7 +47,8 @@ class VolgordeTest extends PlanTest {
                         List.of(new EventBevinding("INGEZETENE", "Wht 2.21 lid 1", "VERZET"))),
                 new RechthebbendheidVastgesteld(zaakId, KAMPEN, "Wht 2.21 lid 1 sub a", "Wht 2.21 lid 1 sub a", "erkend", "UHT", DAG,
                         List.of(new EventBevinding("NIET_INGEZETENE", "Wht 2.21 lid 3", "VOLDAAN"))),
-                new EersteGesprekGevoerd(zaakId, KAMPEN, "artikel 3.2", new UUID(1, 2), "thuis", 2, true, DAG),
+                new EersteGesprekGevoerd(zaakId, KAMPEN, "artikel 3.2", new UUID(1, 2), "thuis", 2, true, DAG.minusDays(3)),
+                new EersteGesprekGecorrigeerd(zaakId, KAMPEN, "Wht 2.21 lid 4", new UUID(1, 2), DAG, DAG),
                 new DossierAfgeschermd(zaakId, KAMPEN, "AVG 32", List.of("Bakker"), DAG));
     }
 
@@ -63,7 +65,7 @@ class VolgordeTest extends PlanTest {
     void elkeVolgorde() throws SQLException {
         var nul = new UUID(0, 0);
         var volgordes = Volgordes.ineen(vanIntake(nul), vanBeschikking(nul)).size();
-        assertEquals(126, volgordes);
+        assertEquals(210, volgordes);
         var uitkomsten = new HashSet<String>();
         for (var nummer = 0; nummer < volgordes; nummer++) {
             var zaakId = UUID.randomUUID();
@@ -71,7 +73,7 @@ class VolgordeTest extends PlanTest {
             uitkomsten.add(uitkomst(zaakId));
         }
         assertEquals(1, uitkomsten.size(), uitkomsten::toString);
-        assertEquals("erkend true false true - 2026-03-09 2026-03-09 {Bakker} 5 4 1", uitkomsten.iterator().next());
+        assertEquals("erkend true false true - 2026-03-09 2026-03-09 {Bakker} 6 4 1", uitkomsten.iterator().next());
     }
 
     private void speel(List<ZaakEvent> volgorde) {
