@@ -68,7 +68,7 @@ suite_opdracht() {
         -Dlokaal.root="$PWD" -cp "deploy/local/target/local-1.0.0.jar:deploy/local/target/lib/*" nl.bredeondersteuning.local.Suite)
 }
 
-# Once after a build: runs the suite for a moment, so that each part can write the cache with which it starts in half the time.
+# Once after a build: runs the suite with the demonstration, so that each part can write the cache with which it starts in half the time.
 maak_snelle_start() {
     local dienst verouderd= map
     for dienst in intake plan beschikking deadline; do
@@ -76,7 +76,7 @@ maak_snelle_start() {
     done
     [ deploy/local/target/kafka.aot -nt deploy/local/target/local-1.0.0.jar ] || verouderd=ja
     [ -z "$verouderd" ] && return
-    echo "Eenmalig na het bouwen: de snelle start klaarzetten (ongeveer een minuut)"
+    echo "Eenmalig na het bouwen: de snelle start klaarzetten (een tot twee minuten)"
     map=$(mktemp -d)
     "${SUITE[@]}" --oefen --data "$map" &
     trap "kill $! 2>/dev/null || true; wait $! || true; rm -rf '$map'; exit 130" INT TERM

@@ -11,6 +11,7 @@ import io.restassured.specification.RequestSpecification;
 import io.smallrye.reactive.messaging.memory.InMemoryConnector;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -137,7 +138,7 @@ public abstract class BeschikkingTest {
 
     /** Herhaalt zolang de service nog niet bij is, zoals elke front-end doet. */
     protected static ValidatableResponse bijgewerkt(Supplier<Response> handeling) {
-        return await().until(() -> handeling.get().then(), antwoord -> !antwoord.extract().asString().contains("ander-moment"));
+        return await().atMost(Duration.ofSeconds(30)).until(() -> handeling.get().then(), antwoord -> !antwoord.extract().asString().contains("ander-moment"));
     }
 
     protected ValidatableResponse stelVast(String gebruiker, String soort) {

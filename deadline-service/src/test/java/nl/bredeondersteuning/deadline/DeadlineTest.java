@@ -76,7 +76,7 @@ public abstract class DeadlineTest {
     private void wachtTotVerwerkt(ZaakEvent gebeurtenis) {
         var bron = EventType.bron(gebeurtenis.getClass());
         var nummer = nummers.get(bron + gebeurtenis.zaakId());
-        await().atMost(Duration.ofSeconds(10)).pollInterval(Duration.ofMillis(20)).until(() -> {
+        await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(20)).until(() -> {
             var stand = als("Smit", "besluitnemer", gebeurtenis.gemeentecode()).get("/v1/zaken/" + gebeurtenis.zaakId() + "/stand").then()
                     .extract().<Map<String, Integer>>path("stand");
             return stand != null && stand.getOrDefault(bron, 0) >= nummer;

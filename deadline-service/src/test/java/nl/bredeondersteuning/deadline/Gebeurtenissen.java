@@ -10,6 +10,7 @@ import nl.bredeondersteuning.events.AanvragerNietRechthebbend;
 import nl.bredeondersteuning.events.BeschikkingBekendgemaakt;
 import nl.bredeondersteuning.events.BeschikkingVastgesteld;
 import nl.bredeondersteuning.events.BesluitOpgesteld;
+import nl.bredeondersteuning.events.BrpGeraadpleegd;
 import nl.bredeondersteuning.events.EersteGesprekGevoerd;
 import nl.bredeondersteuning.events.EventBevinding;
 import nl.bredeondersteuning.events.HulpvraagVastgesteld;
@@ -45,6 +46,12 @@ public record Gebeurtenissen(UUID zaakId, String gemeente) {
     public AanvragerNietRechthebbend geenRecht(String artikel, String status, String op, String... verzet) {
         return new AanvragerNietRechthebbend(zaakId, gemeente, artikel, status, "UHT", dag(op),
                 Arrays.stream(verzet).map(norm -> new EventBevinding(norm, artikel, "VERZET")).toList());
+    }
+
+    /** Een raadpleging over de aanvrager met één bevinding. */
+    public BrpGeraadpleegd brp(String op, String norm, String uitkomst) {
+        return new BrpGeraadpleegd(zaakId, gemeente, "Wet BRP 1.7", new UUID(7, 7),
+                List.of(new EventBevinding(norm, "Wet BRP 1.7", uitkomst)), dag(op));
     }
 
     public UitnodigingGedaan uitnodiging(String op) {

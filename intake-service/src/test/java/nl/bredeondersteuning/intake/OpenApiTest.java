@@ -1,11 +1,14 @@
 package nl.bredeondersteuning.intake;
 
+import static io.restassured.RestAssured.given;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.bredeondersteuning.intake.uht.Portaal;
+import nl.bredeondersteuning.testkit.Tokens;
 import nl.bredeondersteuning.testkit.openapi.Operatietoets;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
@@ -27,7 +30,14 @@ class OpenApiTest extends IntakeTest {
         String vraagId = bakker().post("/v1/kindvragen").then().extract().path("vraagId");
         String feitId = bakker().body("{\"kanaal\":\"de telefoon\",\"beantwoord\":true}").post("/v1/zaken/" + zaakId + "/contactpogingen")
                 .then().statusCode(201).extract().path("feitId");
-        return new Operatietoets("0166", Map.of("zaakId", zaakId, "feitId", UUID.fromString(feitId),
+        String overnamebestandId = given().auth().oauth2(Tokens.van("Bakker", "klantbegeleider", "0166"))
+                .multiPart("bestand", "a.csv", "bsn;achternaam;geboortedatum;uhtStatus;eersteGesprek;bron\n1;2;3;4;5;6".getBytes(),
+                "text/csv")
+                .post("/v1/overnamebestanden").then().statusCode(202).extract().path("overnamebestandId");
+        var raadpleging = bakker().body("{}").post("/v1/zaken/" + zaakId + "/brp-raadplegingen").then().statusCode(201).extract();
+        return new Operatietoets("0166", Map.of("zaakId", zaakId, "persoonId", UUID.fromString(raadpleging.path("persoonId")),
+                "overnamebestandId", UUID.fromString(overnamebestandId), "raadplegingId",
+                UUID.fromString(raadpleging.path("raadplegingId")), "feitId", UUID.fromString(feitId),
                 "bestandId", bestandId, "regelId", UUID.fromString(regelId), "opmerkingId", UUID.fromString(opmerkingId),
                 "vraagId", UUID.fromString(vraagId),
                 "dodeBriefId", Operatietoets.dodeBrief(draad, "0166"))).toetsen();

@@ -16,19 +16,19 @@ import nl.bredeondersteuning.beleid.toets.Beeindigingstoets;
 import nl.bredeondersteuning.beleid.wet.Besluitsoort;
 import nl.bredeondersteuning.beleid.wet.Termijnsoort;
 import nl.bredeondersteuning.beschikking.dossier.Dossier;
-import nl.bredeondersteuning.beschikking.dossier.Dossiers;
-import nl.bredeondersteuning.beschikking.oordeel.Oordelen;
+import nl.bredeondersteuning.beschikking.dossier.DossierLezen;
+import nl.bredeondersteuning.beschikking.oordeel.OordeelZoeken;
 
 /** Toetst een einde van de ondersteuning aan wet en beleid, met wat deze service van de zaak weet (Wht 2.21 lid 4b en 6). */
 @ApplicationScoped
 public class BeeindigingToetsen {
 
-    private final Dossiers dossiers;
+    private final DossierLezen dossiers;
     private final Beeindigingen beeindigingen;
-    private final Oordelen oordelen;
+    private final OordeelZoeken oordelen;
     private final Profielen profielen;
 
-    BeeindigingToetsen(Dossiers dossiers, Beeindigingen beeindigingen, Oordelen oordelen, Profielen profielen) {
+    BeeindigingToetsen(DossierLezen dossiers, Beeindigingen beeindigingen, OordeelZoeken oordelen, Profielen profielen) {
         this.dossiers = dossiers;
         this.beeindigingen = beeindigingen;
         this.oordelen = oordelen;
@@ -55,7 +55,7 @@ public class BeeindigingToetsen {
     }
 
     Beeindigingstoets toets(UUID zaakId, String artikel, LocalDate per, Beleidsprofiel profiel) {
-        var dossier = Optional.ofNullable(dossiers.findById(zaakId)).orElseGet(Dossier::new);
+        var dossier = dossiers.lees(zaakId);
         var gegeven = oordelen.over(zaakId, Set.of(Besluitsoort.BEEINDIGING.label()));
         return Beeindigingstoets.van(artikel, feiten(dossier, per, profiel), profiel, gegeven);
     }
@@ -66,18 +66,18 @@ public class BeeindigingToetsen {
                 .map(kanaal -> new Beeindigingsfeiten.Contactpoging(poging.op(), kanaal)).stream()).toList();
         return new Beeindigingsfeiten(per, anker, anker == null ? null
                 : profiel.termijn(Termijnsoort.MAXIMALE_DUUR).orElseThrow().vanaf(anker)
-                .uitersteDatum(), beleid(dossier), dossier.beeindigingVerzochtOp, pogingen, dossier.afwijzingOp,
-                dossier.afwijzingOp == null ? null : profiel.termijn(Termijnsoort.BEEINDIGING_NIET_RECHTHEBBENDE).orElseThrow()
-                        .vanaf(dossier.afwijzingOp).uitersteDatum(), profiel.einde().contact());
+                .uitersteDatum(), beleid(dossier), dossier.beeindigingVerzochtOp(), pogingen, dossier.afwijzingOp(),
+                dossier.afwijzingOp() == null ? null : profiel.termijn(Termijnsoort.BEEINDIGING_NIET_RECHTHEBBENDE).orElseThrow()
+                        .vanaf(dossier.afwijzingOp()).uitersteDatum(), profiel.einde().contact());
     }
 
     /** The last day by policy, where it has one that the transitional law leaves standing. */
     private LocalDate beleid(Dossier dossier) {
         var vervalt = dossier.anker() != null && dossier.anker().beleidstermijnVervalt(Termijnsoort.MAXIMALE_DUUR_BELEID);
-        if (dossier.eersteGesprekOp == null || vervalt) {
+        if (dossier.eersteGesprekOp() == null || vervalt) {
             return null;
         }
-        return profielen.voor(dossier.gemeentecode, dossier.eersteGesprekOp).termijn(Termijnsoort.MAXIMALE_DUUR_BELEID)
-                .map(regel -> regel.vanaf(dossier.eersteGesprekOp).uitersteDatum()).orElse(null);
+        return profielen.voor(dossier.gemeentecode(), dossier.eersteGesprekOp()).termijn(Termijnsoort.MAXIMALE_DUUR_BELEID)
+                .map(regel -> regel.vanaf(dossier.eersteGesprekOp()).uitersteDatum()).orElse(null);
     }
 }

@@ -18,7 +18,7 @@ import org.hibernate.type.SqlTypes;
 
 /** Een besluit: door de een opgesteld, door een ander vastgesteld, en bekendgemaakt met een brief. */
 @Entity
-public class Besluit {
+class Besluit {
 
     @Id
     UUID id;

@@ -11,8 +11,8 @@ import nl.bredeondersteuning.beleid.norm.Kanaal;
 import nl.bredeondersteuning.beleid.profiel.Beleidsprofiel;
 import nl.bredeondersteuning.beschikking.brief.BriefBewaren;
 import nl.bredeondersteuning.beschikking.brief.Briefmaker;
-import nl.bredeondersteuning.beschikking.dossier.Geadresseerden.Geadresseerde;
 import nl.bredeondersteuning.beschikking.dossier.Geadresseerden;
+import nl.bredeondersteuning.beschikking.dossier.Geadresseerden.Geadresseerde;
 import nl.bredeondersteuning.beschikking.regels.Bekendmaking;
 import nl.bredeondersteuning.events.BeschikkingBekendgemaakt;
 import nl.bredeondersteuning.platform.event.Outbox;
@@ -76,7 +76,7 @@ public class BesluitBekendmaken {
 
     private static List<Bevinding> toets(Kanaal kanaal, Geadresseerde aan, LocalDate dag) {
         return Bekendmaking.toets(new Bekendmaking.Feiten(kanaal == Kanaal.DIGITALE_POST, aan.digitaalIngestemdOp(),
-                aan.digitaalIngetrokkenOp(), aan.overledenOp(), dag));
+                aan.digitaalIngetrokkenOp(), aan.overleden(), dag));
     }
 
     /** Bewaart de brief, meldt de bekendmaking en wat daaruit volgt, in dezelfde transactie. */

@@ -16,7 +16,6 @@ import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
 import nl.bredeondersteuning.platform.event.Draadbevindingen;
 import nl.bredeondersteuning.platform.event.Outbox;
 import nl.bredeondersteuning.platform.handeling.Versie;
-import nl.bredeondersteuning.platform.zaak.Zaken;
 
 /** Stelt een besluit vast: door een ander dan de opsteller, met mandaat, en na wat alleen de wet op die dag nog tegenhoudt. */
 @ApplicationScoped
@@ -25,14 +24,12 @@ public class BesluitVaststellen {
     private final Besluiten besluiten;
     private final Vaststeltoets toets;
     private final Outbox outbox;
-    private final Zaken zaken;
     private final Gevolgen gevolgen;
 
-    BesluitVaststellen(Besluiten besluiten, Vaststeltoets toets, Outbox outbox, Zaken zaken, Gevolgen gevolgen) {
+    BesluitVaststellen(Besluiten besluiten, Vaststeltoets toets, Outbox outbox, Gevolgen gevolgen) {
         this.besluiten = besluiten;
         this.toets = toets;
         this.outbox = outbox;
-        this.zaken = zaken;
         this.gevolgen = gevolgen;
     }
 
@@ -54,10 +51,10 @@ public class BesluitVaststellen {
         var besluit = besluiten.in(zaakId, besluitId);
         Versie.eis(ifMatch, besluit.versie);
         if (besluit.status != Besluitstatus.TER_VASTSTELLING) {
-            return new Outcome.AndereToestand(besluit.status);
+            return nietMeer(besluit);
         }
         var wie = Aanroeper.huidig().medewerker();
-        var getoetst = toets.toets(besluit, zaken.vergrendel(zaakId).overgeslagen(), wie, dag);
+        var getoetst = toets.toets(besluit, wie, dag);
         if (getoetst.alle().stream().anyMatch(Bevinding::houdtTegen)) {
             meldDichtePoort(besluit, getoetst, dag);
             return new Outcome.Verzet(getoetst.alle());
@@ -69,6 +66,12 @@ public class BesluitVaststellen {
                 besluit.voorzieningId, dag, Draadbevindingen.van(grondslagen)));
         gevolgen.naVaststellen(besluit, dag);
         return new Outcome.Vastgesteld(besluitId);
+    }
+
+    /** Verviel het doordat de zaak werd overgedragen, dan zegt de wet waarom. */
+    private Outcome nietMeer(Besluit besluit) {
+        var overgedragen = besluit.status == Besluitstatus.VERVALLEN ? toets.overgedragen(besluit) : List.<Bevinding>of();
+        return overgedragen.isEmpty() ? new Outcome.AndereToestand(besluit.status) : new Outcome.Verzet(overgedragen);
     }
 
     /** I13: is alleen de poort van de wet dicht, dan blijft het besluit ter vaststelling en is de voorziening weer gevraagd. */

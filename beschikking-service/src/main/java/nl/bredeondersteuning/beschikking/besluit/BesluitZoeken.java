@@ -26,6 +26,11 @@ public class BesluitZoeken {
         return new Gevonden(besluit.id, besluit.soort, besluit.beslisser, besluit.bekendgemaaktOp);
     }
 
+    /** Of over toegang een besluit is vastgesteld dat haar verleent. */
+    public boolean toegangBesloten(UUID zaakId) {
+        return besluiten.levend(zaakId, Besluitsoort.TOEGANG_VERLEEND, null).filter(besluit -> !besluit.open()).isPresent();
+    }
+
     /** Awb 4:17: wanneer voor het eerst een besluit op de aanvraag bekend werd. */
     Optional<LocalDate> besluitOpAanvraag(UUID zaakId) {
         return besluiten.van(zaakId).stream().filter(besluit -> switch (besluit.soort) {

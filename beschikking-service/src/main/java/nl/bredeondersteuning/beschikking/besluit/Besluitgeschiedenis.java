@@ -12,7 +12,7 @@ import nl.bredeondersteuning.beleid.awb.Vaststelling;
 import nl.bredeondersteuning.beleid.wet.Besluitsoort;
 import nl.bredeondersteuning.beschikking.bezwaar.BezwaarZoeken;
 import nl.bredeondersteuning.beschikking.bezwaar.Bezwaaruitkomst;
-import nl.bredeondersteuning.beschikking.oordeel.Oordelen;
+import nl.bredeondersteuning.beschikking.oordeel.OordeelZoeken;
 
 /** Wat eerdere besluiten en een bezwaar daartegen voor een nieuw besluit betekenen. */
 @ApplicationScoped
@@ -21,9 +21,9 @@ class Besluitgeschiedenis {
     private final BesluitZoeken zoeken;
     private final Besluiten besluiten;
     private final BezwaarZoeken bezwaren;
-    private final Oordelen oordelen;
+    private final OordeelZoeken oordelen;
 
-    Besluitgeschiedenis(BesluitZoeken zoeken, Besluiten besluiten, BezwaarZoeken bezwaren, Oordelen oordelen) {
+    Besluitgeschiedenis(BesluitZoeken zoeken, Besluiten besluiten, BezwaarZoeken bezwaren, OordeelZoeken oordelen) {
         this.zoeken = zoeken;
         this.besluiten = besluiten;
         this.bezwaren = bezwaren;

@@ -9,8 +9,8 @@ import nl.bredeondersteuning.beschikking.dossier.Geadresseerden;
 import nl.bredeondersteuning.platform.beleid.Beleid;
 import nl.bredeondersteuning.platform.handeling.Handeling;
 import nl.bredeondersteuning.platform.handeling.Versie;
-import nl.bredeondersteuning.platform.problem.Problem;
 import nl.bredeondersteuning.platform.problem.Probleemsoort;
+import nl.bredeondersteuning.platform.problem.Problem;
 
 /** De handelingen op een besluit, elk in één transactie; wat van een andere service komt, is dan al gehaald. */
 @ApplicationScoped

@@ -22,9 +22,9 @@ import nl.bredeondersteuning.beschikking.brief.Bedrag;
 import nl.bredeondersteuning.beschikking.brief.Briefgegevens;
 import nl.bredeondersteuning.beschikking.brief.Eindegrond;
 import nl.bredeondersteuning.beschikking.dossier.Dossier;
-import nl.bredeondersteuning.beschikking.dossier.Dossiers;
-import nl.bredeondersteuning.beschikking.dossier.Geadresseerden.Geadresseerde;
+import nl.bredeondersteuning.beschikking.dossier.DossierLezen;
 import nl.bredeondersteuning.beschikking.dossier.Geadresseerden;
+import nl.bredeondersteuning.beschikking.dossier.Geadresseerden.Geadresseerde;
 
 /** Zet een besluit om in de woorden van zijn brief; elke datum komt uit de wet en het beleid. */
 @ApplicationScoped
@@ -32,18 +32,18 @@ class Briefinhoud {
 
     private static final Set<Besluitsoort> OVER_PLAN = Set.of(Besluitsoort.TOEGANG_VERLEEND, Besluitsoort.WIJZIGING_PLAN);
 
-    private final Dossiers dossiers;
+    private final DossierLezen dossiers;
     private final BezwaarZoeken bezwaren;
     private final BesluitZoeken besluiten;
 
-    Briefinhoud(Dossiers dossiers, BezwaarZoeken bezwaren, BesluitZoeken besluiten) {
+    Briefinhoud(DossierLezen dossiers, BezwaarZoeken bezwaren, BesluitZoeken besluiten) {
         this.dossiers = dossiers;
         this.bezwaren = bezwaren;
         this.besluiten = besluiten;
     }
 
     Briefgegevens van(Besluit besluit, Geadresseerden geadresseerden, Geadresseerde aan, Beleidsprofiel profiel, LocalDate dag) {
-        var dossier = dossiers.findById(besluit.zaakId);
+        var dossier = dossiers.lees(besluit.zaakId);
         return new Briefgegevens(besluit.soort.label(), profiel.gemeente(),
                 new Briefgegevens.Adres(aan.naam(), aan.aanhef(), aan.adresregels()), geadresseerden.zaaknummer(), Datum.voluit(dag),
                 onderwerp(besluit), kern(besluit, dossier, profiel), gronden(besluit), rechtsmiddel(besluit, profiel, dag),
@@ -81,8 +81,8 @@ class Briefinhoud {
     private Briefgegevens.Kern kern(Besluit besluit, Dossier dossier, Beleidsprofiel profiel) {
         var motivering = Optional.ofNullable(besluit.motivering).filter(tekst -> !tekst.isBlank()).map(Briefinhoud::zin).orElse(null);
         return switch (besluit.soort) {
-            case TOEGANG_VERLEEND -> Briefgegevens.Kern.toegang(motivering, Datum.voluit(dossier.hulpvraagOp),
-                    dossier.hulpvraagOp.equals(dossier.eersteGesprekOp), laatsteDag(dossier, profiel));
+            case TOEGANG_VERLEEND -> Briefgegevens.Kern.toegang(motivering, Datum.voluit(dossier.hulpvraagOp()),
+                    dossier.hulpvraagOp().equals(dossier.eersteGesprekOp()), laatsteDag(dossier, profiel));
             case WIJZIGING_PLAN -> Briefgegevens.Kern.toegang(motivering, null, false, laatsteDag(dossier, profiel));
             case TOEGANG_GEWEIGERD -> Briefgegevens.Kern.van(motivering);
             case VOORZIENING_TOEGEKEND, VOORZIENING_GEWEIGERD -> voorziening(besluit);

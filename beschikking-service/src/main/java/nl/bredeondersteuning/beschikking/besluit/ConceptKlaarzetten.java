@@ -8,7 +8,6 @@ import java.util.UUID;
 import nl.bredeondersteuning.beleid.wet.Besluitsoort;
 import nl.bredeondersteuning.events.BesluitKlaargezet;
 import nl.bredeondersteuning.events.BesluitOpgesteld;
-import nl.bredeondersteuning.events.BesluitVervallen;
 import nl.bredeondersteuning.platform.event.Outbox;
 import nl.bredeondersteuning.platform.tijd.Dagklok;
 import nl.bredeondersteuning.platform.zaak.Zaken;
@@ -42,21 +41,6 @@ public class ConceptKlaarzetten {
     void meldOpgesteld(Besluit besluit) {
         outbox.add(new BesluitOpgesteld(besluit.zaakId, besluit.gemeentecode, "Awb 3:46", besluit.id, besluit.soort.label(),
                 besluit.voorzieningId, besluit.opgesteldOp));
-    }
-
-    /** Over toegang is een besluit vastgesteld dat haar verleent. */
-    public boolean toegangBesloten(UUID zaakId) {
-        return besluiten.levend(zaakId, Besluitsoort.TOEGANG_VERLEEND, null).filter(besluit -> !besluit.open()).isPresent();
-    }
-
-    /** Een besluit dat nog niet is vastgesteld en zijn grond verloor, vervalt. */
-    @Transactional
-    public void laatVervallen(UUID zaakId, Besluitsoort soort, UUID voorzieningId) {
-        besluiten.levend(zaakId, soort, voorzieningId).filter(Besluit::open).ifPresent(besluit -> {
-            besluit.status = Besluitstatus.VERVALLEN;
-            outbox.add(new BesluitVervallen(zaakId, besluit.gemeentecode, "Awb 3:2", besluit.id, soort.label(), voorzieningId,
-                    LocalDate.now(klok)));
-        });
     }
 
     /** Een nieuw concept; zijn id volgt uit waarover het gaat, zodat elke volgorde van gebeurtenissen hetzelfde oplevert. */

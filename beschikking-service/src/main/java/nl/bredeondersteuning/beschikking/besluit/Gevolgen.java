@@ -1,6 +1,7 @@
 package nl.bredeondersteuning.beschikking.besluit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -9,10 +10,10 @@ import nl.bredeondersteuning.beleid.norm.Voorschrift;
 import nl.bredeondersteuning.beleid.profiel.Beleidsprofiel;
 import nl.bredeondersteuning.beleid.profiel.NormBinding;
 import nl.bredeondersteuning.beleid.wet.Besluitsoort;
-import nl.bredeondersteuning.beschikking.bezwaar.BezwaarBehandelen;
+import nl.bredeondersteuning.beschikking.bezwaar.BezwaarAfhandelen;
 import nl.bredeondersteuning.beschikking.bezwaar.BezwaarZoeken;
 import nl.bredeondersteuning.beschikking.bezwaar.Bezwaaruitkomst;
-import nl.bredeondersteuning.beschikking.dossier.Dossiers;
+import nl.bredeondersteuning.beschikking.dossier.DossierLezen;
 import nl.bredeondersteuning.events.BesluitVervangen;
 import nl.bredeondersteuning.events.Gezinslid;
 import nl.bredeondersteuning.events.OndersteuningBeeindigd;
@@ -25,10 +26,10 @@ class Gevolgen {
 
     private final Besluiten besluiten;
     private final BezwaarLijn bezwaar;
-    private final Dossiers dossiers;
+    private final DossierLezen dossiers;
     private final Outbox outbox;
 
-    Gevolgen(Besluiten besluiten, BezwaarLijn bezwaar, Dossiers dossiers, Outbox outbox) {
+    Gevolgen(Besluiten besluiten, BezwaarLijn bezwaar, DossierLezen dossiers, Outbox outbox) {
         this.besluiten = besluiten;
         this.bezwaar = bezwaar;
         this.dossiers = dossiers;
@@ -38,9 +39,9 @@ class Gevolgen {
     void naVaststellen(Besluit besluit, LocalDate dag) {
         if (besluit.soort == Besluitsoort.BESLISSING_OP_BEZWAAR) {
             var uitkomst = Besluitgeschiedenis.uitkomst(besluit);
-            bezwaar.behandelen.handelAf(besluit.zaakId, besluit.bezwaarId, besluit.id, uitkomst, dag);
+            bezwaar.afhandelen().handelAf(besluit.zaakId, besluit.bezwaarId, besluit.id, uitkomst, dag);
             if (uitkomst == Bezwaaruitkomst.GEGROND) {
-                vervang(besluit, bezwaar.zoeken.in(besluit.zaakId, besluit.bezwaarId).besluitId(), dag);
+                vervang(besluit, bezwaar.zoeken().in(besluit.zaakId, besluit.bezwaarId).besluitId(), dag);
             }
         }
     }
@@ -66,21 +67,13 @@ class Gevolgen {
 
     /** Wht 2.21 lid 2 en 6: het einde geldt voor de rechthebbende en elk gezinslid voor wie de ondersteuning gold. */
     private List<UUID> personen(UUID zaakId) {
-        var dossier = dossiers.findById(zaakId);
-        return Stream.concat(Stream.ofNullable(dossier.aanvragerId), dossier.gezin.stream().filter(Gezinslid::hoortErbij)
+        var dossier = dossiers.lees(zaakId);
+        return Stream.concat(Stream.ofNullable(dossier.aanvragerId()), dossier.gezin().stream().filter(Gezinslid::hoortErbij)
                 .map(Gezinslid::persoonId)).toList();
     }
 
     /** Het bezwaar waarop een besluit beslist. */
-    @jakarta.inject.Singleton
-    static class BezwaarLijn {
-
-        final BezwaarBehandelen behandelen;
-        final BezwaarZoeken zoeken;
-
-        BezwaarLijn(BezwaarBehandelen behandelen, BezwaarZoeken zoeken) {
-            this.behandelen = behandelen;
-            this.zoeken = zoeken;
-        }
+    @Singleton
+    record BezwaarLijn(BezwaarAfhandelen afhandelen, BezwaarZoeken zoeken) {
     }
 }

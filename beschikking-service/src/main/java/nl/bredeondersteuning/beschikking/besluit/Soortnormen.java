@@ -13,8 +13,7 @@ import nl.bredeondersteuning.beleid.awb.Aanvulling;
 import nl.bredeondersteuning.beleid.profiel.Beleidsprofiel;
 import nl.bredeondersteuning.beleid.wet.Besluitsoort;
 import nl.bredeondersteuning.beschikking.beeindiging.BeeindigingToetsen;
-import nl.bredeondersteuning.beschikking.dossier.Dossier;
-import nl.bredeondersteuning.beschikking.dossier.Dossiers;
+import nl.bredeondersteuning.beschikking.dossier.DossierLezen;
 import nl.bredeondersteuning.beschikking.dwangsom.DwangsomBerekenen;
 import nl.bredeondersteuning.beschikking.regels.Planwijziging;
 
@@ -22,12 +21,12 @@ import nl.bredeondersteuning.beschikking.regels.Planwijziging;
 @ApplicationScoped
 class Soortnormen {
 
-    private final Dossiers dossiers;
+    private final DossierLezen dossiers;
     private final BeeindigingToetsen beeindiging;
     private final DwangsomBerekenen dwangsom;
     private final Besluitgeschiedenis geschiedenis;
 
-    Soortnormen(Dossiers dossiers, BeeindigingToetsen beeindiging, DwangsomBerekenen dwangsom, Besluitgeschiedenis geschiedenis) {
+    Soortnormen(DossierLezen dossiers, BeeindigingToetsen beeindiging, DwangsomBerekenen dwangsom, Besluitgeschiedenis geschiedenis) {
         this.dossiers = dossiers;
         this.beeindiging = beeindiging;
         this.dwangsom = dwangsom;
@@ -93,24 +92,20 @@ class Soortnormen {
     }
 
     private List<Bevinding> planGewijzigd(UUID zaakId) {
-        var dossier = dossier(zaakId);
+        var dossier = dossiers.lees(zaakId);
         var besloten = geschiedenis.besloten(zaakId);
-        return Planwijziging.toets(new Planwijziging.Feiten(dossier.planVersie, besloten.planVersie(), dossier.toegangOvergenomenOp != null,
-                dossier.planwijzigingen.stream().skip(besloten.wijzigingen()).distinct().toList()));
+        return Planwijziging.toets(new Planwijziging.Feiten(dossier.planVersie(), besloten.planVersie(), dossier.toegangOvergenomenOp() != null,
+                dossier.planwijzigingen().stream().skip(besloten.wijzigingen()).distinct().toList()));
     }
 
     /** The plan as it was, with how many changes the decision covers. */
     private JsonNode metWijzigingen(UUID zaakId, JsonNode plan) {
-        return plan instanceof ObjectNode inhoud ? inhoud.deepCopy().put("wijzigingen", dossier(zaakId).planwijzigingen.size()) : plan;
+        return plan instanceof ObjectNode inhoud ? inhoud.deepCopy().put("wijzigingen", dossiers.lees(zaakId).planwijzigingen().size()) : plan;
     }
 
     private Aanvulling.Feiten aanvulling(UUID zaakId, LocalDate dag) {
-        var verzoek = dossier(zaakId).laatsteAanvulling();
+        var verzoek = dossiers.lees(zaakId).laatsteAanvulling();
         return new Aanvulling.Feiten(verzoek.map(Aanvulling.Verzoek::uiterlijk).orElse(null),
                 verzoek.map(Aanvulling.Verzoek::aangevuldOp).orElse(null), dag);
-    }
-
-    private Dossier dossier(UUID zaakId) {
-        return Optional.ofNullable(dossiers.findById(zaakId)).orElseGet(Dossier::new);
     }
 }

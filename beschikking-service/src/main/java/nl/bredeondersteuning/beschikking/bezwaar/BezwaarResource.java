@@ -1,6 +1,7 @@
 package nl.bredeondersteuning.beschikking.bezwaar;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Singleton;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -21,8 +22,8 @@ import nl.bredeondersteuning.platform.beveiliging.Rollen;
 import nl.bredeondersteuning.platform.handeling.Handeling;
 import nl.bredeondersteuning.platform.handeling.Inzage;
 import nl.bredeondersteuning.platform.problem.InvalidParam;
-import nl.bredeondersteuning.platform.problem.Problem;
 import nl.bredeondersteuning.platform.problem.Probleemsoort;
+import nl.bredeondersteuning.platform.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -34,15 +35,20 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class BezwaarResource {
 
     private final BezwaarVastleggen vastleggen;
-    private final BezwaarBehandelen behandelen;
+    private final Behandelen behandelen;
     private final Bezwaren bezwaren;
     private final Beleid beleid;
 
-    BezwaarResource(BezwaarVastleggen vastleggen, BezwaarBehandelen behandelen, Bezwaren bezwaren, Beleid beleid) {
+    BezwaarResource(BezwaarVastleggen vastleggen, Behandelen behandelen, Bezwaren bezwaren, Beleid beleid) {
         this.vastleggen = vastleggen;
         this.behandelen = behandelen;
         this.bezwaren = bezwaren;
         this.beleid = beleid;
+    }
+
+    /** De stappen tussen ontvangst en beslissing. */
+    @Singleton
+    record Behandelen(BezwaarVoorleggen voorleggen, BezwaarHoren horen, VanHorenInBezwaarAfzien afzien) {
     }
 
     /** Een bezwaar dat vandaag binnenkwam; met de dag van terpostbezorging als die bekend is (Awb 6:9 lid 2). */
@@ -96,7 +102,7 @@ public class BezwaarResource {
     @Operation(operationId = "bezwaarNaarCommissie", summary = "Legt een bezwaar voor aan de bezwaarschriftencommissie (Awb 7:13)")
     @APIResponseSchema(value = BezwaarResponse.class, responseCode = "201")
     public Response naarCommissie(@PathParam("zaakId") UUID zaakId, @PathParam("bezwaarId") UUID bezwaarId) {
-        return antwoord(zaakId, behandelen.naarCommissie(zaakId, bezwaarId, beleid.dag()));
+        return antwoord(zaakId, behandelen.voorleggen().legVoor(zaakId, bezwaarId, beleid.dag()));
     }
 
     @POST
@@ -106,7 +112,7 @@ public class BezwaarResource {
     @Operation(operationId = "bezwaarHoren", summary = "Legt vast dat de indiener is gehoord, met verslag (Awb 7:2, 7:7)")
     @APIResponseSchema(value = BezwaarResponse.class, responseCode = "201")
     public Response hoor(@PathParam("zaakId") UUID zaakId, @PathParam("bezwaarId") UUID bezwaarId, HoorzittingRequest request) {
-        return antwoord(zaakId, behandelen.hoor(zaakId, bezwaarId, request.verslag(), beleid.dag()));
+        return antwoord(zaakId, behandelen.horen().hoor(zaakId, bezwaarId, request.verslag(), beleid.dag()));
     }
 
     @POST
@@ -116,7 +122,7 @@ public class BezwaarResource {
     @Operation(operationId = "vanHorenInBezwaarAfzien", summary = "Ziet af van horen in bezwaar, met een reden (Awb 7:3)")
     @APIResponseSchema(value = BezwaarResponse.class, responseCode = "201")
     public Response zieAf(@PathParam("zaakId") UUID zaakId, @PathParam("bezwaarId") UUID bezwaarId, BezwaarhoorafzieningRequest request) {
-        var mandaat = behandelen.zieAf(zaakId, bezwaarId, request.artikel(), request.reden(), beleid.dag());
+        var mandaat = behandelen.afzien().zieAf(zaakId, bezwaarId, request.artikel(), request.reden(), beleid.dag());
         return mandaat.houdtTegen() ? Problem.norm(mandaat) : antwoord(zaakId, Optional.of(bezwaarId));
     }
 

@@ -7,18 +7,18 @@ import java.util.UUID;
 
 /** Een brief, één keer gemaakt en zo bewaard. */
 @Entity
-public class Brief {
+class Brief {
 
     @Id
-    public UUID id;
-    public UUID zaakId;
-    public String gemeentecode;
-    public UUID besluitId;
-    public String soort;
-    public UUID geadresseerdeId;
-    public String kanaal;
-    public LocalDate gedagtekendOp;
-    public String sha256;
-    public int paginas;
-    public byte[] pdf;
+    UUID id;
+    UUID zaakId;
+    String gemeentecode;
+    UUID besluitId;
+    String soort;
+    UUID geadresseerdeId;
+    String kanaal;
+    LocalDate gedagtekendOp;
+    String sha256;
+    int paginas;
+    byte[] pdf;
 }

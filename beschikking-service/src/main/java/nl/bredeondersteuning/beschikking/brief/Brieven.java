@@ -8,14 +8,14 @@ import nl.bredeondersteuning.platform.problem.Problem;
 
 /** De brieven van deze service. */
 @ApplicationScoped
-public class Brieven implements PanacheRepositoryBase<Brief, UUID> {
+class Brieven implements PanacheRepositoryBase<Brief, UUID> {
 
-    public List<Brief> van(UUID zaakId) {
+    List<Brief> van(UUID zaakId) {
         return list("zaakId = ?1 order by gedagtekendOp, id", zaakId);
     }
 
     /** De brief van deze zaak; van een andere zaak bestaat hij hier niet. */
-    public Brief in(UUID zaakId, UUID briefId) {
+    Brief in(UUID zaakId, UUID briefId) {
         return find("id = ?1 and zaakId = ?2", briefId, zaakId).firstResultOptional()
                 .orElseThrow(() -> Problem.onbekend("Deze brief").exception());
     }

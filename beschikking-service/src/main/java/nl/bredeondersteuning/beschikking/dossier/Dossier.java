@@ -1,68 +1,26 @@
 package nl.bredeondersteuning.beschikking.dossier;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.bredeondersteuning.beleid.awb.Aanvulling;
 import nl.bredeondersteuning.beleid.wet.Anker;
 import nl.bredeondersteuning.events.EventBevinding;
 import nl.bredeondersteuning.events.Gezinslid;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
-/** Wat deze service van een zaak hoorde: aanvraag, recht, gesprek, hulpvraag en plan. Elk feit heeft zijn eigen plaats, dus de volgorde telt niet. */
-@Entity
-public class Dossier {
+/** Wat deze service nu van een zaak weet, zoals intake en plan het meedeelden; wat nog niet gehoord is, is leeg. */
+public record Dossier(String gemeentecode, UUID aanvragerId, LocalDate ontvangenOp, LocalDate eersteGesprekOp, LocalDate hulpvraagOp,
+        UUID planId, Integer planVersie, LocalDate eerstePlanOp, List<String> planwijzigingen, Boolean rechthebbend,
+        List<EventBevinding> toegangsbevindingen, LocalDate afwijzingOp, LocalDate beeindigingVerzochtOp, List<Contactpoging> pogingen,
+        List<Aanvulling.Verzoek> aanvullingen, List<Gezinslid> gezin, LocalDate overgedragenOp, LocalDate toegangOvergenomenOp,
+        LocalDate verhuisdOp, LocalDate overlegOp) {
 
-    @Id
-    public UUID zaakId;
-    public String gemeentecode;
-    public String zaaknummer;
-    public UUID aanvragerId;
-    public LocalDate ontvangenOp;
-    public LocalDate eersteGesprekOp;
-    public LocalDate hulpvraagOp;
-    public UUID planId;
-    public Integer planVersie;
-    public LocalDate planOp;
-    public LocalDate eerstePlanOp;
-    public Boolean rechthebbend;
-    public String rechtBron;
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Column(columnDefinition = "jsonb")
-    public List<EventBevinding> toegangsbevindingen = List.of();
-    public LocalDate afwijzingOp;
-    public LocalDate beeindigingVerzochtOp;
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Column(columnDefinition = "jsonb")
-    public List<Contactpoging> pogingen = List.of();
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Column(columnDefinition = "jsonb")
-    public List<Aanvulling.Verzoek> aanvullingen = List.of();
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Column(columnDefinition = "jsonb")
-    public List<Gezinslid> gezin = List.of();
-    public LocalDate overgedragenOp;
-    public LocalDate toegangOvergenomenOp;
-    public LocalDate verhuisdOp;
-    public LocalDate overlegOp;
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Column(columnDefinition = "jsonb")
-    public List<String> planwijzigingen = List.of();
-
-    /** Een doelstelling in het plan is gewijzigd, op grond van dit artikel. */
-    void wijzigPlan(String artikel) {
-        planwijzigingen = Stream.concat(planwijzigingen.stream(), Stream.of(artikel)).toList();
-    }
-
-    /** I19: de eerste versie hoort bij de overgenomen toegang; wat daarna kwam, is een wijziging. */
-    boolean gewijzigdSindsOvername() {
-        return !planwijzigingen.isEmpty() || planVersie != null && planVersie > 1;
+    static Dossier van(Dossierrij rij) {
+        return new Dossier(rij.gemeentecode, rij.aanvragerId, rij.ontvangenOp, rij.eersteGesprekOp, rij.hulpvraagOp, rij.planId,
+                rij.planVersie, rij.eerstePlanOp, rij.planwijzigingen, rij.rechthebbend, rij.toegangsbevindingen, rij.afwijzingOp,
+                rij.beeindigingVerzochtOp, rij.pogingen, rij.aanvullingen, rij.gezin, rij.overgedragenOp, rij.toegangOvergenomenOp,
+                rij.verhuisdOp, rij.overlegOp);
     }
 
     /** Een poging tot contact, met het kanaal in woorden. */

@@ -8,12 +8,12 @@ import java.util.UUID;
 
 /** De dossiers van deze service; elk bestaat zodra iemand er het eerste van meedeelt. */
 @ApplicationScoped
-public class Dossiers implements PanacheRepositoryBase<Dossier, UUID> {
+class Dossiers implements PanacheRepositoryBase<Dossierrij, UUID> {
 
     /** Het dossier van een zaak; de zaak is vergrendeld. */
-    public Dossier van(UUID zaakId, String gemeentecode) {
+    Dossierrij van(UUID zaakId, String gemeentecode) {
         return Optional.ofNullable(findById(zaakId)).orElseGet(() -> {
-            var nieuw = new Dossier();
+            var nieuw = new Dossierrij();
             nieuw.zaakId = zaakId;
             nieuw.gemeentecode = gemeentecode;
             persist(nieuw);
@@ -21,12 +21,12 @@ public class Dossiers implements PanacheRepositoryBase<Dossier, UUID> {
         });
     }
 
-    public Optional<Dossiervoorziening> voorziening(UUID voorzieningId) {
+    Optional<Dossiervoorziening> voorziening(UUID voorzieningId) {
         return Optional.ofNullable(getEntityManager().find(Dossiervoorziening.class, voorzieningId));
     }
 
     /** De voorzieningen van een zaak, in de volgorde waarin plan ze meedeelde. */
-    public List<Dossiervoorziening> voorzieningen(UUID zaakId) {
+    List<Dossiervoorziening> voorzieningen(UUID zaakId) {
         return getEntityManager().createQuery("from Dossiervoorziening where zaakId = ?1 order by nr", Dossiervoorziening.class)
                 .setParameter(1, zaakId).getResultList();
     }

@@ -14,30 +14,21 @@ import org.hibernate.type.SqlTypes;
 
 /** Een voorziening zoals plan-service haar meedeelde: gevraagd, en de uitkomst van haar weging. */
 @Entity
-public class Dossiervoorziening {
-
-    /** Waar de weging op uitkwam. */
-    public enum Uitkomst {
-        GEVRAAGD, TOEGEKEND, GEWEIGERD
-    }
+class Dossiervoorziening {
 
     @Id
-    public UUID voorzieningId;
-    public UUID zaakId;
-    public String gemeentecode;
-    public String soort;
-    public String leefgebied;
-    public LocalDate gevraagdOp;
+    UUID voorzieningId;
+    UUID zaakId;
+    String gemeentecode;
+    String soort;
+    String leefgebied;
+    LocalDate gevraagdOp;
     @Enumerated(EnumType.STRING)
-    public Uitkomst uitkomst;
-    public LocalDate uitkomstOp;
-    public String grond;
+    Voorziening.Weging uitkomst;
+    LocalDate uitkomstOp;
+    String grond;
     @JdbcTypeCode(SqlTypes.JSON)
     @Column(columnDefinition = "jsonb")
-    public List<EventBevinding> bevindingen = List.of();
-    public long nr;
-
-    public boolean materieel() {
-        return "materiële".equals(soort);
-    }
+    List<EventBevinding> bevindingen = List.of();
+    long nr;
 }

@@ -9,6 +9,6 @@ public record Geadresseerden(String zaaknummer, LocalDate aanvraagOntvangenOp, L
 
     /** Eén geadresseerde, met de regels van de basisregistratie. */
     public record Geadresseerde(UUID persoonId, String naam, String aanhef, List<String> adresregels, LocalDate digitaalIngestemdOp,
-            LocalDate digitaalIngetrokkenOp, boolean geheimhouding, LocalDate overledenOp) {
+            LocalDate digitaalIngetrokkenOp, boolean geheimhouding, boolean overleden, LocalDate overledenOp) {
     }
 }

@@ -7,16 +7,21 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.bredeondersteuning.beleid.awb.Aanvulling;
 import nl.bredeondersteuning.beleid.wet.Besluitsoort;
-import nl.bredeondersteuning.beschikking.besluit.ConceptKlaarzetten;
+import nl.bredeondersteuning.beschikking.besluit.BesluitLatenVervallen;
 import nl.bredeondersteuning.beschikking.dossier.Dossier.Contactpoging;
+import nl.bredeondersteuning.events.AanvraagDoorgezonden;
+import nl.bredeondersteuning.events.AanvraagGecorrigeerd;
+import nl.bredeondersteuning.events.AanvraagIngetrokken;
 import nl.bredeondersteuning.events.AanvraagOntvangen;
 import nl.bredeondersteuning.events.AanvragerNietRechthebbend;
 import nl.bredeondersteuning.events.AanvullingGevraagd;
 import nl.bredeondersteuning.events.AanvullingOntvangen;
 import nl.bredeondersteuning.events.BeeindigingVerzocht;
 import nl.bredeondersteuning.events.ContactpogingGedaan;
+import nl.bredeondersteuning.events.EersteGesprekGecorrigeerd;
 import nl.bredeondersteuning.events.EersteGesprekGevoerd;
 import nl.bredeondersteuning.events.EventBevinding;
+import nl.bredeondersteuning.events.FeitGecorrigeerd;
 import nl.bredeondersteuning.events.GezinVastgelegd;
 import nl.bredeondersteuning.events.OverlegVastgelegd;
 import nl.bredeondersteuning.events.RechthebbendheidVastgesteld;
@@ -31,17 +36,20 @@ import nl.bredeondersteuning.events.ZaakOvergenomen;
 public class IntakeBijhouden {
 
     private final Dossiers dossiers;
-    private final ConceptKlaarzetten concepten;
+    private final BesluitLatenVervallen vervallen;
 
-    IntakeBijhouden(Dossiers dossiers, ConceptKlaarzetten concepten) {
+    IntakeBijhouden(Dossiers dossiers, BesluitLatenVervallen vervallen) {
         this.dossiers = dossiers;
-        this.concepten = concepten;
+        this.vervallen = vervallen;
     }
 
     @Transactional
     public void houdBij(ZaakEvent gebeurtenis) {
         switch (gebeurtenis) {
             case AanvraagOntvangen aanvraag -> aanvraag(aanvraag);
+            case AanvraagGecorrigeerd gecorrigeerd -> gecorrigeerd(van(gecorrigeerd), gecorrigeerd);
+            case EersteGesprekGecorrigeerd gesprek -> van(gesprek).eersteGesprekOp = gesprek.gevoerdOp();
+            case FeitGecorrigeerd feit -> van(feit).corrigeer(feit);
             case EersteGesprekGevoerd gesprek -> van(gesprek).eersteGesprekOp = gesprek.gevoerdOp();
             case RechthebbendheidVastgesteld recht -> recht(van(recht), true, recht.bron(), recht.bevindingen());
             case AanvragerNietRechthebbend geenRecht -> recht(van(geenRecht), false, geenRecht.bron(), geenRecht.bevindingen());
@@ -69,17 +77,27 @@ public class IntakeBijhouden {
             case GezinVastgelegd gezin -> van(gezin).gezin = gezin.leden();
             case WoonplaatsGewijzigd verhuisd -> verhuisd(van(verhuisd), verhuisd);
             case OverlegVastgelegd overleg -> van(overleg).overlegOp = overleg.vastgelegdOp();
-            case ZaakOvergedragen overgedragen -> van(overgedragen).overgedragenOp = overgedragen.overgedragenOp();
+            case ZaakOvergedragen overgedragen -> {
+                van(overgedragen).overgedragenOp = overgedragen.overgedragenOp();
+                vertrokken(overgedragen, overgedragen.overgedragenOp());
+            }
+            case AanvraagDoorgezonden doorgezonden -> vertrokken(doorgezonden, doorgezonden.doorgezondenOp());
+            case AanvraagIngetrokken ingetrokken -> vertrokken(ingetrokken, ingetrokken.ingetrokkenOp());
             default -> { }
         }
     }
 
-    private static void verhuisd(Dossier dossier, WoonplaatsGewijzigd verhuisd) {
+    private void vertrokken(ZaakEvent gebeurtenis, LocalDate dag) {
+        van(gebeurtenis).vertrokkenOp = dag;
+        vervallen.laatVervallen(gebeurtenis.zaakId());
+    }
+
+    private static void verhuisd(Dossierrij dossier, WoonplaatsGewijzigd verhuisd) {
         dossier.verhuisdOp = dossier.gemeentecode.equals(verhuisd.naarGemeentecode()) ? null : verhuisd.gewijzigdOp();
         dossier.overlegOp = null;
     }
 
-    private static void aangevuld(Dossier dossier, LocalDate dag) {
+    private static void aangevuld(Dossierrij dossier, LocalDate dag) {
         dossier.laatsteAanvulling().filter(verzoek -> verzoek.aangevuldOp() == null).ifPresent(verzoek -> dossier.aanvullingen =
                 met(dossier.aanvullingen.subList(0, dossier.aanvullingen.size() - 1),
                         new Aanvulling.Verzoek(verzoek.gevraagdOp(), verzoek.uiterlijk(), dag)));
@@ -99,7 +117,7 @@ public class IntakeBijhouden {
                 overname.planVastgesteld());
         dossier.toegangOvergenomenOp = overname.toegangVerleend();
         if (dossier.toegangOvergenomenOp != null) {
-            concepten.laatVervallen(overname.zaakId(), Besluitsoort.TOEGANG_VERLEEND, null);
+            vervallen.laatVervallen(overname.zaakId(), Besluitsoort.TOEGANG_VERLEEND, null);
         }
     }
 
@@ -110,14 +128,26 @@ public class IntakeBijhouden {
         dossier.ontvangenOp = aanvraag.ontvangenOp();
     }
 
-    private static void recht(Dossier dossier, boolean rechthebbend, String bron, List<EventBevinding> bevindingen) {
+    /** Wat over het recht van een ander bekend was, telt niet voor deze aanvrager. */
+    private static void gecorrigeerd(Dossierrij dossier, AanvraagGecorrigeerd aanvraag) {
+        dossier.aanvragerId = aanvraag.aanvragerId();
+        dossier.ontvangenOp = aanvraag.ontvangenOp();
+        if (aanvraag.andereAanvrager()) {
+            dossier.rechthebbend = null;
+            dossier.rechtBron = null;
+            dossier.toegangsbevindingen = List.of();
+            dossier.afwijzingOp = null;
+        }
+    }
+
+    private static void recht(Dossierrij dossier, boolean rechthebbend, String bron, List<EventBevinding> bevindingen) {
         dossier.rechthebbend = rechthebbend;
         dossier.afwijzingOp = rechthebbend ? null : dossier.afwijzingOp;
         dossier.rechtBron = bron;
         dossier.toegangsbevindingen = bevindingen;
     }
 
-    private Dossier van(ZaakEvent gebeurtenis) {
+    private Dossierrij van(ZaakEvent gebeurtenis) {
         return dossiers.van(gebeurtenis.zaakId(), gebeurtenis.gemeentecode());
     }
 

@@ -7,8 +7,9 @@ import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.UUID;
 import java.util.function.Supplier;
-import nl.bredeondersteuning.platform.problem.Problem;
+import nl.bredeondersteuning.platform.handeling.Voorlezing;
 import nl.bredeondersteuning.platform.problem.Probleemsoort;
+import nl.bredeondersteuning.platform.problem.Problem;
 import nl.bredeondersteuning.platform.zaak.ZaakStand;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -18,18 +19,23 @@ public class Navraag {
 
     private final IntakeClient intake;
     private final PlanClient plan;
+    private final Voorlezing voorlezing;
 
-    Navraag(@RestClient IntakeClient intake, @RestClient PlanClient plan) {
+    Navraag(@RestClient IntakeClient intake, @RestClient PlanClient plan, Voorlezing voorlezing) {
         this.intake = intake;
         this.plan = plan;
+        this.voorlezing = voorlezing;
     }
 
+    /** Aan wie een brief in deze zaak gaat; wie de zaak niet mag zien, krijgt 404 en er wordt niets gevraagd. */
     public Geadresseerden geadresseerden(UUID zaakId) {
+        voorlezing.lees(zaakId, () -> null);
         return vraag("intake-service", () -> intake.geadresseerden(zaakId, null));
     }
 
     /** Ook de gezinsleden voor wie de ondersteuning geldt: bij een einde krijgt ieder een eigen brief (Wht 2.21 lid 2 en 6). */
     public Geadresseerden gezin(UUID zaakId) {
+        voorlezing.lees(zaakId, () -> null);
         return vraag("intake-service", () -> intake.geadresseerden(zaakId, true));
     }
 

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import nl.bredeondersteuning.beleid.wet.Besluitsoort;
+import nl.bredeondersteuning.beschikking.besluit.BesluitLatenVervallen;
+import nl.bredeondersteuning.beschikking.besluit.BesluitZoeken;
 import nl.bredeondersteuning.beschikking.besluit.ConceptKlaarzetten;
-import nl.bredeondersteuning.beschikking.dossier.Dossiervoorziening.Uitkomst;
-import nl.bredeondersteuning.beschikking.oordeel.OordeelGeven;
+import nl.bredeondersteuning.beschikking.dossier.Voorziening.Weging;
 import nl.bredeondersteuning.events.DoelstellingGewijzigd;
 import nl.bredeondersteuning.events.HulpvraagVastgesteld;
-import nl.bredeondersteuning.events.OordeelOverVoorzieningGegeven;
 import nl.bredeondersteuning.events.PlanVastgesteld;
 import nl.bredeondersteuning.events.VoorzieningGevraagd;
 import nl.bredeondersteuning.events.VoorzieningGeweigerd;
@@ -22,37 +22,38 @@ public class PlanBijhouden {
 
     private final Dossiers dossiers;
     private final ConceptKlaarzetten klaarzetten;
-    private final OordeelGeven oordelen;
+    private final BesluitLatenVervallen vervallen;
+    private final BesluitZoeken besluiten;
 
-    PlanBijhouden(Dossiers dossiers, ConceptKlaarzetten klaarzetten, OordeelGeven oordelen) {
+    PlanBijhouden(Dossiers dossiers, ConceptKlaarzetten klaarzetten, BesluitLatenVervallen vervallen, BesluitZoeken besluiten) {
         this.dossiers = dossiers;
         this.klaarzetten = klaarzetten;
-        this.oordelen = oordelen;
+        this.vervallen = vervallen;
+        this.besluiten = besluiten;
     }
 
     @Transactional
     public void houdBij(ZaakEvent gebeurtenis) {
         switch (gebeurtenis) {
             case HulpvraagVastgesteld hulpvraag -> {
-                var dossier = dossiers.van(hulpvraag.zaakId(), hulpvraag.gemeentecode());
+                var dossier = dossier(hulpvraag);
                 dossier.hulpvraagOp = IntakeBijhouden.eerste(dossier.hulpvraagOp, hulpvraag.vastgesteldOp());
             }
             case PlanVastgesteld plan -> plan(plan);
             case DoelstellingGewijzigd gewijzigd -> {
-                var dossier = dossiers.van(gewijzigd.zaakId(), gewijzigd.gemeentecode());
+                var dossier = dossier(gewijzigd);
                 dossier.wijzigPlan(gewijzigd.artikel());
                 zetKlaar(dossier);
             }
             case VoorzieningGevraagd gevraagd -> gevraagd(gevraagd);
             case VoorzieningToegekend toegekend -> toegekend(toegekend);
             case VoorzieningGeweigerd geweigerd -> geweigerd(geweigerd);
-            case OordeelOverVoorzieningGegeven oordeel -> oordelen.neemOver(oordeel);
             default -> { }
         }
     }
 
     private void plan(PlanVastgesteld plan) {
-        var dossier = dossiers.van(plan.zaakId(), plan.gemeentecode());
+        var dossier = dossier(plan);
         dossier.planId = plan.planId();
         dossier.planVersie = plan.versie();
         dossier.planOp = plan.vastgesteldOp();
@@ -61,12 +62,24 @@ public class PlanBijhouden {
     }
 
     /** Het plan hoort bij het besluit over toegang; is dat er al, dan is een latere versie een besluit op zichzelf (I20). */
-    private void zetKlaar(Dossier dossier) {
-        if (klaarzetten.toegangBesloten(dossier.zaakId) || dossier.toegangOvergenomenOp != null && dossier.gewijzigdSindsOvername()) {
-            klaarzetten.zetKlaar(dossier.zaakId, Besluitsoort.WIJZIGING_PLAN, null);
+    private void zetKlaar(Dossierrij dossier) {
+        if (besluiten.toegangBesloten(dossier.zaakId) || dossier.toegangOvergenomenOp != null && dossier.gewijzigdSindsOvername()) {
+            zetKlaar(dossier, Besluitsoort.WIJZIGING_PLAN, null);
         } else if (dossier.toegangOvergenomenOp == null && dossier.planId != null) {
-            klaarzetten.zetKlaar(dossier.zaakId, Besluitsoort.TOEGANG_VERLEEND, null);
+            zetKlaar(dossier, Besluitsoort.TOEGANG_VERLEEND, null);
         }
+    }
+
+    /** Kwam het vertrek van de zaak eerder binnen dan dit, dan is er evengoed niets meer te besluiten. */
+    private void zetKlaar(Dossierrij dossier, Besluitsoort soort, UUID voorzieningId) {
+        klaarzetten.zetKlaar(dossier.zaakId, soort, voorzieningId);
+        if (dossier.vertrokkenOp != null) {
+            vervallen.laatVervallen(dossier.zaakId, soort, voorzieningId);
+        }
+    }
+
+    private Dossierrij dossier(ZaakEvent gebeurtenis) {
+        return dossiers.van(gebeurtenis.zaakId(), gebeurtenis.gemeentecode());
     }
 
     private void gevraagd(VoorzieningGevraagd gevraagd) {
@@ -81,20 +94,20 @@ public class PlanBijhouden {
 
     private void toegekend(VoorzieningToegekend toegekend) {
         var voorziening = voorziening(toegekend, toegekend.voorzieningId());
-        voorziening.uitkomst = Uitkomst.TOEGEKEND;
+        voorziening.uitkomst = Weging.TOEGEKEND;
         voorziening.uitkomstOp = toegekend.toegekendOp();
         voorziening.bevindingen = toegekend.bevindingen();
-        klaarzetten.zetKlaar(toegekend.zaakId(), Besluitsoort.VOORZIENING_TOEGEKEND, toegekend.voorzieningId());
+        zetKlaar(dossier(toegekend), Besluitsoort.VOORZIENING_TOEGEKEND, toegekend.voorzieningId());
     }
 
     private void geweigerd(VoorzieningGeweigerd geweigerd) {
         var voorziening = voorziening(geweigerd, geweigerd.voorzieningId());
-        voorziening.uitkomst = Uitkomst.GEWEIGERD;
+        voorziening.uitkomst = Weging.GEWEIGERD;
         voorziening.uitkomstOp = geweigerd.geweigerdOp();
         voorziening.grond = geweigerd.grond();
         voorziening.bevindingen = geweigerd.bevindingen();
-        klaarzetten.laatVervallen(geweigerd.zaakId(), Besluitsoort.VOORZIENING_TOEGEKEND, geweigerd.voorzieningId());
-        klaarzetten.zetKlaar(geweigerd.zaakId(), Besluitsoort.VOORZIENING_GEWEIGERD, geweigerd.voorzieningId());
+        vervallen.laatVervallen(geweigerd.zaakId(), Besluitsoort.VOORZIENING_TOEGEKEND, geweigerd.voorzieningId());
+        zetKlaar(dossier(geweigerd), Besluitsoort.VOORZIENING_GEWEIGERD, geweigerd.voorzieningId());
     }
 
     private Dossiervoorziening voorziening(ZaakEvent gebeurtenis, UUID voorzieningId) {
@@ -103,7 +116,7 @@ public class PlanBijhouden {
             nieuw.voorzieningId = voorzieningId;
             nieuw.zaakId = gebeurtenis.zaakId();
             nieuw.gemeentecode = gebeurtenis.gemeentecode();
-            nieuw.uitkomst = Uitkomst.GEVRAAGD;
+            nieuw.uitkomst = Weging.GEVRAAGD;
             nieuw.nr = dossiers.voorzieningen(gebeurtenis.zaakId()).size() + 1L;
             return nieuw;
         });

@@ -3,6 +3,8 @@ package nl.bredeondersteuning.beschikking.event;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import nl.bredeondersteuning.beschikking.dossier.PlanBijhouden;
+import nl.bredeondersteuning.beschikking.oordeel.OordeelOvernemen;
+import nl.bredeondersteuning.events.OordeelOverVoorzieningGegeven;
 import nl.bredeondersteuning.events.ZaakEvent;
 import nl.bredeondersteuning.platform.event.Afnemer;
 import nl.bredeondersteuning.platform.event.Inbox;
@@ -14,10 +16,12 @@ public class PlanEventConsumer implements Afnemer {
 
     private final Inbox inbox;
     private final PlanBijhouden bijhouden;
+    private final OordeelOvernemen oordelen;
 
-    PlanEventConsumer(Inbox inbox, PlanBijhouden bijhouden) {
+    PlanEventConsumer(Inbox inbox, PlanBijhouden bijhouden, OordeelOvernemen oordelen) {
         this.inbox = inbox;
         this.bijhouden = bijhouden;
+        this.oordelen = oordelen;
     }
 
     @Incoming("plan")
@@ -33,6 +37,10 @@ public class PlanEventConsumer implements Afnemer {
 
     @Override
     public void verwerk(ZaakEvent gebeurtenis) {
-        bijhouden.houdBij(gebeurtenis);
+        if (gebeurtenis instanceof OordeelOverVoorzieningGegeven oordeel) {
+            oordelen.neemOver(oordeel);
+        } else {
+            bijhouden.houdBij(gebeurtenis);
+        }
     }
 }

@@ -21,4 +21,18 @@ class Oordeel {
     String motivering;
     @Column(insertable = false, updatable = false)
     Long nr;
+
+    protected Oordeel() {
+    }
+
+    Oordeel(UUID zaakId, String gemeentecode, String artikel, String betreft, String medewerker, LocalDate gegevenOp, String motivering) {
+        this.id = UUID.randomUUID();
+        this.zaakId = zaakId;
+        this.gemeentecode = gemeentecode;
+        this.artikel = artikel;
+        this.betreft = betreft;
+        this.medewerker = medewerker;
+        this.gegevenOp = gegevenOp;
+        this.motivering = motivering;
+    }
 }

@@ -8,7 +8,6 @@ import nl.bredeondersteuning.beleid.Bevinding;
 import nl.bredeondersteuning.beleid.awb.Vaststelling;
 import nl.bredeondersteuning.beleid.mandaat.Mandaatregister;
 import nl.bredeondersteuning.events.OordeelOverBesluitGegeven;
-import nl.bredeondersteuning.events.OordeelOverVoorzieningGegeven;
 import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
 import nl.bredeondersteuning.platform.event.Outbox;
 import nl.bredeondersteuning.platform.zaak.Zaken;
@@ -46,29 +45,9 @@ public class OordeelGeven {
         if (mandaat.houdtTegen()) {
             return new Outcome.GeenMandaat(mandaat);
         }
-        var oordeel = bewaar(UUID.randomUUID(), zaakId, zaak.gemeentecode(), artikel, betreft, wie, dag, motivering);
-        outbox.add(new OordeelOverBesluitGegeven(zaakId, zaak.gemeentecode(), artikel, oordeel, betreft, wie, dag));
-        return new Outcome.Gegeven(oordeel);
-    }
-
-    /** Een oordeel over dezelfde voorziening en norm telt in beide services. */
-    @Transactional
-    public void neemOver(OordeelOverVoorzieningGegeven gegeven) {
-        bewaar(gegeven.oordeelId(), gegeven.zaakId(), gegeven.gemeentecode(), gegeven.artikel(), gegeven.betreft(), gegeven.medewerker(),
-                gegeven.gegevenOp(), "Gegeven over de voorziening; de motivering staat bij plan-service.");
-    }
-
-    private UUID bewaar(UUID id, UUID zaakId, String gemeente, String artikel, String betreft, String wie, LocalDate dag, String motivering) {
-        var oordeel = new Oordeel();
-        oordeel.id = id;
-        oordeel.zaakId = zaakId;
-        oordeel.gemeentecode = gemeente;
-        oordeel.artikel = artikel;
-        oordeel.betreft = betreft;
-        oordeel.medewerker = wie;
-        oordeel.gegevenOp = dag;
-        oordeel.motivering = motivering;
+        var oordeel = new Oordeel(zaakId, zaak.gemeentecode(), artikel, betreft, wie, dag, motivering);
         oordelen.persist(oordeel);
-        return id;
+        outbox.add(new OordeelOverBesluitGegeven(zaakId, oordeel.gemeentecode, artikel, oordeel.id, betreft, wie, dag));
+        return new Outcome.Gegeven(oordeel.id);
     }
 }

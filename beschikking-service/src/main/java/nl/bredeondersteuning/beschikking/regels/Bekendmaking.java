@@ -13,14 +13,14 @@ public final class Bekendmaking {
     }
 
     /** De feiten over een geadresseerde op de dag van bekendmaking. */
-    public record Feiten(boolean digitaal, LocalDate ingestemdOp, LocalDate ingetrokkenOp, LocalDate overledenOp, LocalDate dag) {
+    public record Feiten(boolean digitaal, LocalDate ingestemdOp, LocalDate ingetrokkenOp, boolean overleden, LocalDate dag) {
     }
 
     /** Awb 2:8 en 3:41: digitaal alleen met instemming, en alleen aan wie leeft. */
     public static List<Bevinding> toets(Feiten feiten) {
         var bevindingen = new ArrayList<Bevinding>();
         bevindingen.add(Digitaal.toets(feiten.digitaal(), feiten.ingestemdOp(), feiten.ingetrokkenOp(), feiten.dag()));
-        if (feiten.overledenOp() != null) {
+        if (feiten.overleden()) {
             bevindingen.add(Bevinding.verzet("GEADRESSEERDE", "Awb 3:41", "De geadresseerde is overleden; aan hem gaat geen brief."));
         }
         return List.copyOf(bevindingen);

@@ -5,7 +5,7 @@ import nl.bredeondersteuning.beleid.Artikel;
 import nl.bredeondersteuning.beleid.Bevinding;
 import nl.bredeondersteuning.beleid.wet.Besluitsoort;
 
-/** Wht 2.21 lid 1: na overdracht besluit de andere gemeente; over wat hier besloten is, beslist deze gemeente nog. */
+/** Wht 2.21 lid 1: na overdracht besluit de andere gemeente; over wat hier besloten of nagelaten is, beslist deze gemeente nog. */
 @Artikel("Wht 2.21 lid 1")
 public final class NaOverdracht {
 
@@ -20,5 +20,10 @@ public final class NaOverdracht {
                     ? Optional.of(Bevinding.verzet("OVERGEDRAGEN", "Wht 2.21 lid 1", "De zaak is overgedragen aan een andere gemeente."))
                     : Optional.empty();
         };
+    }
+
+    /** Wat nog niet was vastgesteld, vervalt; bezwaar en dwangsom gaan over wat deze gemeente zelf besloot of naliet. */
+    public static boolean vervalt(Besluitsoort soort) {
+        return soort != Besluitsoort.BESLISSING_OP_BEZWAAR && soort != Besluitsoort.DWANGSOM_VASTGESTELD;
     }
 }

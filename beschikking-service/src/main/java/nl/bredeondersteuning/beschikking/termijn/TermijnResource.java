@@ -15,17 +15,14 @@ import java.util.List;
 import java.util.UUID;
 import nl.bredeondersteuning.beleid.termijn.Duur;
 import nl.bredeondersteuning.beleid.wet.Termijnsoort;
-import nl.bredeondersteuning.beschikking.dossier.Geadresseerden;
 import nl.bredeondersteuning.beschikking.dossier.Navraag;
-import nl.bredeondersteuning.platform.beleid.Beleid;
 import nl.bredeondersteuning.platform.beleid.Keuze;
 import nl.bredeondersteuning.platform.beveiliging.Rollen;
 import nl.bredeondersteuning.platform.handeling.Handeling;
 import nl.bredeondersteuning.platform.handeling.Inzage;
-import nl.bredeondersteuning.platform.handeling.Voorlezing;
 import nl.bredeondersteuning.platform.problem.InvalidParam;
-import nl.bredeondersteuning.platform.problem.Problem;
 import nl.bredeondersteuning.platform.problem.Probleemsoort;
+import nl.bredeondersteuning.platform.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -40,13 +37,13 @@ public class TermijnResource {
     private final Termijnhandelingen handelingen;
     private final TermijnwijzigingIntrekken intrekken;
     private final Termijnwijzigingen wijzigingen;
-    private final Vooraf vooraf;
+    private final Navraag navraag;
 
-    TermijnResource(Termijnhandelingen handelingen, TermijnwijzigingIntrekken intrekken, Termijnwijzigingen wijzigingen, Vooraf vooraf) {
+    TermijnResource(Termijnhandelingen handelingen, TermijnwijzigingIntrekken intrekken, Termijnwijzigingen wijzigingen, Navraag navraag) {
         this.handelingen = handelingen;
         this.intrekken = intrekken;
         this.wijzigingen = wijzigingen;
-        this.vooraf = vooraf;
+        this.navraag = navraag;
     }
 
     /** Opgeschorte dagen, beide meegerekend. */
@@ -92,7 +89,7 @@ public class TermijnResource {
     @APIResponseSchema(value = TermijnwijzigingResponse.class, responseCode = "201")
     public Response schortOp(@PathParam("zaakId") UUID zaakId, OpschortingRequest request) {
         var soort = soort(request.termijn());
-        return handelingen.termijnOpschorten(zaakId, soort, request, vooraf.geadresseerden(zaakId));
+        return handelingen.termijnOpschorten(zaakId, soort, request, navraag.geadresseerden(zaakId));
     }
 
     @POST
@@ -103,7 +100,7 @@ public class TermijnResource {
         var soort = soort(request.termijn());
         var duur = Duur.lees(request.duur()).orElseThrow(() -> Problem.invoer(List.of(new InvalidParam("duur", "ONGELDIG",
                 "Schrijf een duur als P4W of P10D."))).exception());
-        return handelingen.termijnVerlengen(zaakId, soort, request, duur, vooraf.geadresseerden(zaakId));
+        return handelingen.termijnVerlengen(zaakId, soort, request, duur, navraag.geadresseerden(zaakId));
     }
 
     @POST
@@ -111,7 +108,7 @@ public class TermijnResource {
     @Operation(operationId = "uitstelBerichten", summary = "Bericht dat het besluit later komt, en uiterlijk wanneer (Awb 4:14 lid 3)")
     @APIResponseSchema(value = TermijnwijzigingResponse.class, responseCode = "201")
     public Response bericht(@PathParam("zaakId") UUID zaakId, UitstelberichtRequest request) {
-        return handelingen.uitstelBerichten(zaakId, request, vooraf.geadresseerden(zaakId));
+        return handelingen.uitstelBerichten(zaakId, request, navraag.geadresseerden(zaakId));
     }
 
     @POST
@@ -120,7 +117,7 @@ public class TermijnResource {
     @Operation(operationId = "termijnwijzigingIntrekken", summary = "Trekt een opschorting, verlenging of uitstel in (Awb 4:15)")
     @APIResponseSchema(value = TermijnwijzigingResponse.class, responseCode = "201")
     public Response trekIn(@PathParam("zaakId") UUID zaakId, @PathParam("wijzigingId") UUID wijzigingId, IntrekkingRequest request) {
-        if (!intrekken.trekIn(zaakId, wijzigingId, request.reden(), vooraf.dag())) {
+        if (!intrekken.trekIn(zaakId, wijzigingId, request.reden(), handelingen.dag())) {
             return Problem.van(Probleemsoort.TOESTAND_VERZET_ZICH, "Deze wijziging was al ingetrokken.").antwoord();
         }
         return Response.status(Response.Status.CREATED).entity(TermijnwijzigingResponse.of(wijzigingen.in(zaakId, wijzigingId))).build();
@@ -137,29 +134,5 @@ public class TermijnResource {
 
     private static Termijnsoort soort(String label) {
         return Keuze.uit("termijn", label, Termijnsoort.values(), Termijnsoort::label);
-    }
-
-    /** Wat vóór een handeling bij intake gevraagd wordt, buiten haar transactie. */
-    @jakarta.enterprise.context.RequestScoped
-    static class Vooraf {
-
-        private final Voorlezing voorlezing;
-        private final Navraag navraag;
-        private final Beleid beleid;
-
-        Vooraf(Voorlezing voorlezing, Navraag navraag, Beleid beleid) {
-            this.voorlezing = voorlezing;
-            this.navraag = navraag;
-            this.beleid = beleid;
-        }
-
-        LocalDate dag() {
-            return beleid.dag();
-        }
-
-        Geadresseerden geadresseerden(UUID zaakId) {
-            voorlezing.lees(zaakId, () -> null);
-            return navraag.geadresseerden(zaakId);
-        }
     }
 }

@@ -14,8 +14,8 @@ import nl.bredeondersteuning.beschikking.termijn.TermijnResource.UitstelberichtR
 import nl.bredeondersteuning.beschikking.termijn.TermijnResource.VerlengingRequest;
 import nl.bredeondersteuning.platform.beleid.Beleid;
 import nl.bredeondersteuning.platform.handeling.Handeling;
-import nl.bredeondersteuning.platform.problem.Problem;
 import nl.bredeondersteuning.platform.problem.Probleemsoort;
+import nl.bredeondersteuning.platform.problem.Problem;
 
 /** De handelingen op een termijn, elk in één transactie; aan wie het bericht gaat, is dan al gevraagd. */
 @ApplicationScoped
@@ -31,6 +31,10 @@ public class Termijnhandelingen {
         this.verlengen = verlengen;
         this.uitstellen = uitstellen;
         this.antwoord = antwoord;
+    }
+
+    LocalDate dag() {
+        return antwoord.dag();
     }
 
     @Handeling

@@ -17,18 +17,18 @@ import nl.bredeondersteuning.beleid.termijn.Termijnuitkomst;
 import nl.bredeondersteuning.beleid.wet.Termijnsoort;
 import nl.bredeondersteuning.beschikking.bezwaar.BezwaarZoeken;
 import nl.bredeondersteuning.beschikking.dossier.Dossier;
-import nl.bredeondersteuning.beschikking.dossier.Dossiers;
+import nl.bredeondersteuning.beschikking.dossier.DossierLezen;
 
 /** Rekent de termijnen uit die deze service verschuift of stilzet, met dezelfde regels en feiten als het grootboek van deadline-service. */
 @ApplicationScoped
 public class Termijnstand {
 
-    private final Dossiers dossiers;
+    private final DossierLezen dossiers;
     private final Termijnwijzigingen wijzigingen;
     private final BezwaarZoeken bezwaren;
     private final Profielen profielen;
 
-    Termijnstand(Dossiers dossiers, Termijnwijzigingen wijzigingen, BezwaarZoeken bezwaren, Profielen profielen) {
+    Termijnstand(DossierLezen dossiers, Termijnwijzigingen wijzigingen, BezwaarZoeken bezwaren, Profielen profielen) {
         this.dossiers = dossiers;
         this.wijzigingen = wijzigingen;
         this.bezwaren = bezwaren;
@@ -53,10 +53,10 @@ public class Termijnstand {
 
     /** Leeg als de termijn in deze zaak (nog) niet loopt, of geen termijn is die deze service wijzigt. */
     public Optional<Loopt> van(UUID zaakId, Termijnsoort soort) {
-        var dossier = Optional.ofNullable(dossiers.findById(zaakId)).orElseGet(Dossier::new);
+        var dossier = dossiers.lees(zaakId);
         return switch (soort) {
-            case BESLISTERMIJN_AWB -> loopt(zaakId, dossier, soort, dossier.ontvangenOp);
-            case BESCHIKKING -> loopt(zaakId, dossier, soort, dossier.eersteGesprekOp);
+            case BESLISTERMIJN_AWB -> loopt(zaakId, dossier, soort, dossier.ontvangenOp());
+            case BESCHIKKING -> loopt(zaakId, dossier, soort, dossier.eersteGesprekOp());
             case BESLISSING_OP_BEZWAAR -> bezwaren.lopend(zaakId).filter(bezwaar -> bezwaar.bekendgemaaktOp() != null)
                     .map(bezwaar -> beslissing(zaakId, dossier, bezwaar));
             default -> Optional.empty();
@@ -67,7 +67,7 @@ public class Termijnstand {
         if (begin == null) {
             return Optional.empty();
         }
-        return profielen.voor(dossier.gemeentecode, begin).termijn(soort).map(regel -> {
+        return profielen.voor(dossier.gemeentecode(), begin).termijn(soort).map(regel -> {
             var erbij = wijzigingen(zaakId, dossier, soort, null);
             return new Loopt(regel, null, begin, regel.vanaf(begin, erbij), erbij);
         });
@@ -75,9 +75,9 @@ public class Termijnstand {
 
     /** Awb 7:10 lid 1: na de laatste dag van de bezwaartermijn; met een commissie langer. */
     private Loopt beslissing(UUID zaakId, Dossier dossier, BezwaarZoeken.Gevonden bezwaar) {
-        var profiel = profielen.voor(dossier.gemeentecode, bezwaar.bekendgemaaktOp());
+        var profiel = profielen.voor(dossier.gemeentecode(), bezwaar.bekendgemaaktOp());
         var begin = profiel.termijn(Termijnsoort.BEZWAARTERMIJN).orElseThrow().vanaf(bezwaar.bekendgemaaktOp()).uitersteDatum();
-        var regel = profielen.voor(dossier.gemeentecode, begin).termijn(Termijnsoort.BESLISSING_OP_BEZWAAR).orElseThrow()
+        var regel = profielen.voor(dossier.gemeentecode(), begin).termijn(Termijnsoort.BESLISSING_OP_BEZWAAR).orElseThrow()
                 .met(Bezwaarbehandeling.beslistermijn(bezwaar.commissie()));
         var erbij = wijzigingen(zaakId, dossier, Termijnsoort.BESLISSING_OP_BEZWAAR, bezwaar.id());
         return new Loopt(regel, bezwaar.id(), begin, regel.vanaf(begin, erbij), erbij);
@@ -86,7 +86,7 @@ public class Termijnstand {
     /** By day, with the days on which the application was being completed (Awb 4:15 lid 1 sub a). */
     private List<Termijnwijziging> wijzigingen(UUID zaakId, Dossier dossier, Termijnsoort soort, UUID betreft) {
         var eigen = wijzigingen.geldend(zaakId, soort, betreft).stream().map(Termijnwijzigingrij::wijziging);
-        var aanvullen = soort != Termijnsoort.BESLISTERMIJN_AWB ? Stream.<Termijnwijziging>of() : dossier.aanvullingen.stream()
+        var aanvullen = soort != Termijnsoort.BESLISTERMIJN_AWB ? Stream.<Termijnwijziging>of() : dossier.aanvullingen().stream()
                 .flatMap(verzoek -> verzoek.opschorting().map(o -> (Termijnwijziging) new Termijnwijziging.Opgeschort(o.vanaf(), o.tot(),
                         o.artikel(), verzoek.gevraagdOp())).stream());
         return Stream.concat(aanvullen, eigen).sorted(Comparator.comparing(Termijnwijziging::vastgelegd)).toList();
@@ -94,7 +94,7 @@ public class Termijnstand {
 
     /** De aanhaling waaronder een termijn in deze zaak loopt, ook als deze service hem niet wijzigt. */
     String artikel(UUID zaakId, String gemeentecode, Termijnsoort soort, LocalDate dag) {
-        var dossier = Optional.ofNullable(dossiers.findById(zaakId)).orElseGet(Dossier::new);
+        var dossier = dossiers.lees(zaakId);
         var anker = dossier.anker();
         if (anker != null && soort.wetsartikel().isPresent()) {
             return anker.artikel(soort);

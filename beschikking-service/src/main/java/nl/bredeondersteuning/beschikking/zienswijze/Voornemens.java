@@ -13,36 +13,38 @@ import nl.bredeondersteuning.beschikking.dossier.Geadresseerden;
 import nl.bredeondersteuning.beschikking.dossier.Navraag;
 import nl.bredeondersteuning.platform.beleid.Beleid;
 import nl.bredeondersteuning.platform.handeling.Handeling;
-import nl.bredeondersteuning.platform.handeling.Voorlezing;
 
 /** Stuurt het voornemen om een besluit te nemen, met de dag tot en met welke een zienswijze kan (Awb 4:7, 4:8). */
 @ApplicationScoped
 public class Voornemens {
 
-    private final Horen horen;
+    private final ZienswijzeVragen vragen;
     private final BerichtVersturen berichten;
+    private final Navraag navraag;
     private final Beleid beleid;
-    private final Vraag vraag;
 
-    Voornemens(Horen horen, BerichtVersturen berichten, Beleid beleid, Vraag vraag) {
-        this.horen = horen;
+    Voornemens(ZienswijzeVragen vragen, BerichtVersturen berichten, Navraag navraag, Beleid beleid) {
+        this.vragen = vragen;
         this.berichten = berichten;
+        this.navraag = navraag;
         this.beleid = beleid;
-        this.vraag = vraag;
+    }
+
+    LocalDate dag() {
+        return beleid.dag();
     }
 
     /** Buiten de transactie: aan wie het voornemen gaat. */
     Geadresseerden geadresseerden(UUID zaakId) {
-        return vraag.geadresseerden(zaakId);
+        return navraag.geadresseerden(zaakId);
     }
 
     @Handeling
     public Response zienswijzeVragen(UUID zaakId, Besluitsoort soort, ZienswijzeResource.ZienswijzeverzoekRequest request,
             Geadresseerden aan) {
-        horen.vraag(zaakId, soort, beleid.dag(), request.totEnMet());
+        var stand = vragen.vraag(zaakId, soort, beleid.dag(), request.totEnMet());
         berichten.verstuur(bericht(zaakId, soort, request.totEnMet()), aan, beleid.vandaag(zaakId), beleid.dag());
-        return Response.status(Response.Status.CREATED).entity(ZienswijzeResource.ZienswijzeResponse.of(soort, horen.stand(zaakId,
-                soort))).build();
+        return Response.status(Response.Status.CREATED).entity(ZienswijzeResource.ZienswijzeResponse.of(soort, stand)).build();
     }
 
     private static BerichtVersturen.Bericht bericht(UUID zaakId, Besluitsoort soort, LocalDate totEnMet) {
@@ -54,23 +56,5 @@ public class Voornemens {
                         "Horen wij niets van u? Dan besluiten wij na " + dag + " met wat wij nu weten."),
                 List.of(Bevinding.voldaan("ZIENSWIJZE", soort.opAanvraag() ? "Awb 4:7" : "Awb 4:8",
                         "U kunt uw zienswijze geven voordat wij besluiten.")));
-    }
-
-    /** De vraag aan intake, vóór de handeling. */
-    @jakarta.enterprise.context.RequestScoped
-    static class Vraag {
-
-        private final Voorlezing voorlezing;
-        private final Navraag navraag;
-
-        Vraag(Voorlezing voorlezing, Navraag navraag) {
-            this.voorlezing = voorlezing;
-            this.navraag = navraag;
-        }
-
-        Geadresseerden geadresseerden(UUID zaakId) {
-            voorlezing.lees(zaakId, () -> null);
-            return navraag.geadresseerden(zaakId);
-        }
     }
 }

@@ -1,10 +1,10 @@
 package nl.bredeondersteuning.beschikking.zienswijze;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -32,4 +32,9 @@ class Zienswijze {
     String afgezienOpGrondVan;
     String afgezienReden;
     String afgezienDoor;
+
+    /** Awb 4:7 op een aanvraag, Awb 4:8 op een besluit dat niemand vroeg. */
+    String artikel() {
+        return besluitsoort.opAanvraag() ? "Awb 4:7" : "Awb 4:8";
+    }
 }

@@ -13,13 +13,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.bredeondersteuning.beleid.wet.Besluitsoort;
-import nl.bredeondersteuning.platform.beleid.Beleid;
 import nl.bredeondersteuning.platform.beleid.Keuze;
 import nl.bredeondersteuning.platform.beveiliging.Rollen;
 import nl.bredeondersteuning.platform.handeling.Handeling;
 import nl.bredeondersteuning.platform.problem.InvalidParam;
-import nl.bredeondersteuning.platform.problem.Problem;
 import nl.bredeondersteuning.platform.problem.Probleemsoort;
+import nl.bredeondersteuning.platform.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -29,14 +28,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Zienswijze")
 public class ZienswijzeResource {
 
-    private final Horen horen;
-    private final Beleid beleid;
     private final Voornemens voornemens;
+    private final ZienswijzeGeven geven;
+    private final VanHorenAfzien afzien;
+    private final ZienswijzeZoeken zienswijzen;
 
-    ZienswijzeResource(Horen horen, Beleid beleid, Voornemens voornemens) {
-        this.horen = horen;
-        this.beleid = beleid;
+    ZienswijzeResource(Voornemens voornemens, ZienswijzeGeven geven, VanHorenAfzien afzien, ZienswijzeZoeken zienswijzen) {
         this.voornemens = voornemens;
+        this.geven = geven;
+        this.afzien = afzien;
+        this.zienswijzen = zienswijzen;
     }
 
     /** Tot en met welke dag een zienswijze over een voornemen mogelijk is. */
@@ -57,7 +58,7 @@ public class ZienswijzeResource {
     public record ZienswijzeResponse(String besluitsoort, LocalDate gevraagdOp, LocalDate totEnMet, LocalDate gegevenOp,
             String afgezienOpGrondVan) {
 
-        static ZienswijzeResponse of(Besluitsoort soort, Horen.Stand stand) {
+        static ZienswijzeResponse of(Besluitsoort soort, ZienswijzeZoeken.Stand stand) {
             return new ZienswijzeResponse(soort.label(), stand.gevraagdOp(), stand.totEnMet(), stand.gegevenOp(),
                     stand.afgezienOpGrondVan());
         }
@@ -70,7 +71,7 @@ public class ZienswijzeResource {
     @APIResponseSchema(value = ZienswijzeResponse.class, responseCode = "201")
     public Response vraag(@PathParam("zaakId") UUID zaakId, ZienswijzeverzoekRequest request) {
         var aan = voornemens.geadresseerden(zaakId);
-        if (request.totEnMet().isBefore(beleid.dag())) {
+        if (request.totEnMet().isBefore(voornemens.dag())) {
             throw Problem.invoer(List.of(new InvalidParam("totEnMet", "VOORBIJ", "Deze dag is al voorbij; noem een latere."))).exception();
         }
         return voornemens.zienswijzeVragen(zaakId, soort(request.besluitsoort()), request, aan);
@@ -84,11 +85,11 @@ public class ZienswijzeResource {
     @APIResponseSchema(value = ZienswijzeResponse.class, responseCode = "201")
     public Response geef(@PathParam("zaakId") UUID zaakId, ZienswijzeRequest request) {
         var soort = soort(request.besluitsoort());
-        if (horen.stand(zaakId, soort).gevraagdOp() == null) {
+        if (zienswijzen.stand(zaakId, soort).gevraagdOp() == null) {
             return Problem.van(Probleemsoort.TOESTAND_VERZET_ZICH,
                     "Over dit besluit is nog geen zienswijze gevraagd. Leg eerst het voornemen vast.").antwoord();
         }
-        horen.geef(zaakId, soort, beleid.dag(), request.tekst());
+        geven.geef(zaakId, soort, voornemens.dag(), request.tekst());
         return antwoord(zaakId, soort);
     }
 
@@ -100,12 +101,12 @@ public class ZienswijzeResource {
     @APIResponseSchema(value = ZienswijzeResponse.class, responseCode = "201")
     public Response zieAf(@PathParam("zaakId") UUID zaakId, HoorafzieningRequest request) {
         var soort = soort(request.besluitsoort());
-        horen.zieAf(zaakId, soort, request.artikel(), request.reden());
+        afzien.zieAf(zaakId, soort, request.artikel(), request.reden());
         return antwoord(zaakId, soort);
     }
 
     private Response antwoord(UUID zaakId, Besluitsoort soort) {
-        return Response.status(Response.Status.CREATED).entity(ZienswijzeResponse.of(soort, horen.stand(zaakId, soort))).build();
+        return Response.status(Response.Status.CREATED).entity(ZienswijzeResponse.of(soort, zienswijzen.stand(zaakId, soort))).build();
     }
 
     private static Besluitsoort soort(String label) {

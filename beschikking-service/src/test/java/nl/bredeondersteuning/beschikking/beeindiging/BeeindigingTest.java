@@ -130,7 +130,9 @@ class BeeindigingTest extends BeschikkingTest {
         rechthebbendeMetPlan();
         stelOp("Bakker", "toegang verleend", "").statusCode(201);
         intake(new ZaakOvergedragen(zaakId, gemeente, "Wht 2.21 lid 1", "0150", LocalDate.of(2026, 10, 26)));
+        assertEquals("vervallen", this.<String>besluit("toegang verleend", "status"));
         stelVast("Smit", "toegang verleend").statusCode(409).body("artikel", equalTo("Wht 2.21 lid 1"));
+        stelOp("Bakker", "toegang verleend", "").statusCode(409).body("artikel", equalTo("Wht 2.21 lid 1"));
     }
 
     @Test

@@ -1,13 +1,13 @@
 package nl.bredeondersteuning.beschikking.event;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +15,7 @@ import nl.bredeondersteuning.beschikking.BeschikkingTest;
 import nl.bredeondersteuning.events.AanvraagOntvangen;
 import nl.bredeondersteuning.events.Aanvraagkanaal;
 import nl.bredeondersteuning.events.AanvragerNietRechthebbend;
+import nl.bredeondersteuning.events.EersteGesprekGecorrigeerd;
 import nl.bredeondersteuning.events.EersteGesprekGevoerd;
 import nl.bredeondersteuning.events.EventBevinding;
 import nl.bredeondersteuning.events.EventType;
@@ -25,8 +26,10 @@ import nl.bredeondersteuning.events.RechthebbendheidVastgesteld;
 import nl.bredeondersteuning.events.VoorzieningGevraagd;
 import nl.bredeondersteuning.events.VoorzieningToegekend;
 import nl.bredeondersteuning.events.ZaakEvent;
+import nl.bredeondersteuning.events.ZaakOvergedragen;
 import nl.bredeondersteuning.testkit.Draad;
 import nl.bredeondersteuning.testkit.Testdatabase;
+import nl.bredeondersteuning.testkit.Volgordes;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -42,30 +45,14 @@ class VolgordeTest extends BeschikkingTest {
     @Inject
     PlanEventConsumer plan;
 
-    /** Alle manieren om twee rijen, elk op haar eigen volgorde, in elkaar te schuiven. */
-    private static <T> List<List<T>> ineen(List<T> een, List<T> ander) {
-        if (een.isEmpty() || ander.isEmpty()) {
-            return List.of(een.isEmpty() ? ander : een);
-        }
-        var uit = new ArrayList<List<T>>();
-        ineen(een.subList(1, een.size()), ander).forEach(rest -> uit.add(voor(een.getFirst(), rest)));
-        ineen(een, ander.subList(1, ander.size())).forEach(rest -> uit.add(voor(ander.getFirst(), rest)));
-        return uit;
-    }
-
-    private static <T> List<T> voor(T eerste, List<T> rest) {
-        var lijst = new ArrayList<T>(List.of(eerste));
-        lijst.addAll(rest);
-        return lijst;
-    }
-
     private static List<ZaakEvent> vanIntake(UUID zaakId) {
         return List.of(new AanvraagOntvangen(zaakId, KAMPEN, "Awb 4:13 lid 2", "BO 26 000 017 4", new UUID(1, 1), Aanvraagkanaal.POST, DAG),
                 new AanvragerNietRechthebbend(zaakId, KAMPEN, "Wht 2.21 lid 1", "onbekend", "UHT", DAG,
                         List.of(new EventBevinding("RECHTHEBBEND", "Wht 2.21 lid 1", "VERZET"))),
                 new RechthebbendheidVastgesteld(zaakId, KAMPEN, "Wht 2.21 lid 1 sub a", "Wht 2.21 lid 1 sub a", "erkend", "UHT", DAG,
                         List.of(new EventBevinding("AANVRAGER", "Wht 2.21 lid 1 sub a", "VOLDAAN"))),
-                new EersteGesprekGevoerd(zaakId, KAMPEN, "artikel 3.2 lid 3", new UUID(1, 2), "thuis", 2, true, DAG));
+                new EersteGesprekGevoerd(zaakId, KAMPEN, "artikel 3.2 lid 3", new UUID(1, 2), "thuis", 2, true, DAG.minusDays(3)),
+                new EersteGesprekGecorrigeerd(zaakId, KAMPEN, "Wht 2.21 lid 4", new UUID(1, 2), DAG, DAG));
     }
 
     private static List<ZaakEvent> vanPlan(UUID zaakId) {
@@ -82,20 +69,40 @@ class VolgordeTest extends BeschikkingTest {
     @Test
     void elkeVolgorde() throws SQLException {
         var nul = new UUID(0, 0);
-        var volgordes = ineen(vanIntake(nul), vanPlan(nul)).size();
-        assertEquals(126, volgordes);
+        var volgordes = Volgordes.ineen(vanIntake(nul), vanPlan(nul)).size();
+        assertEquals(252, volgordes);
         var uitkomsten = new HashSet<String>();
         for (var nummer = 0; nummer < volgordes; nummer++) {
             var zaak = UUID.randomUUID();
-            speel(ineen(vanIntake(zaak), vanPlan(zaak)).get(nummer));
+            speel(Volgordes.ineen(vanIntake(zaak), vanPlan(zaak)).get(nummer));
             uitkomsten.add(uitkomst(zaak));
         }
         assertEquals(1, uitkomsten.size(), uitkomsten::toString);
         var uitkomst = uitkomsten.iterator().next();
         for (var deel : List.of("\"rechthebbend\": true", "\"hulpvraag_op\": \"2026-09-28\"", "\"uitkomst\": \"TOEGEKEND\"",
-                "\"intake\": 4", "\"plan\": 5", "TOEGANG_VERLEEND", "VOORZIENING_TOEGEKEND")) {
+                "\"eerste_gesprek_op\": \"2026-09-21\"", "\"intake\": 5", "\"plan\": 5", "TOEGANG_VERLEEND", "VOORZIENING_TOEGEKEND")) {
             assertTrue(uitkomst.contains(deel), deel + " ontbreekt in " + uitkomst);
         }
+    }
+
+    @Test
+    @DisplayName("Wht 2.21 lid 1: na overdracht staat er geen besluit meer open, ook als plan-service later gehoord wordt")
+    void vertrokken() throws SQLException {
+        var nul = new UUID(0, 0);
+        var uitkomsten = new HashSet<String>();
+        for (var nummer = 0; nummer < Volgordes.ineen(vertrek(nul), vanPlan(nul)).size(); nummer++) {
+            var zaak = UUID.randomUUID();
+            speel(Volgordes.ineen(vertrek(zaak), vanPlan(zaak)).get(nummer));
+            uitkomsten.add(uitkomst(zaak));
+        }
+        assertEquals(1, uitkomsten.size(), uitkomsten::toString);
+        var uitkomst = uitkomsten.iterator().next();
+        assertEquals(2, uitkomst.split("\"VERVALLEN\"", -1).length - 1, uitkomst);
+        assertFalse(uitkomst.contains("\"CONCEPT\""), uitkomst);
+    }
+
+    private static List<ZaakEvent> vertrek(UUID zaakId) {
+        return List.of(vanIntake(zaakId).getFirst(), new ZaakOvergedragen(zaakId, KAMPEN, "Wht 2.21 lid 1", "0193", DAG.plusDays(40)));
     }
 
     private void speel(List<ZaakEvent> volgorde) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import nl.bredeondersteuning.beleid.Bevinding;
+import nl.bredeondersteuning.beleid.awb.AfwijkendeGegevens;
 import nl.bredeondersteuning.beleid.wet.Besluitsoort;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,16 +16,17 @@ class BekendmakingTest {
     @DisplayName("Awb 2:8 en 3:41: digitaal alleen met geldende instemming, en alleen aan wie leeft")
     @ParameterizedTest(name = "digitaal {0}, ingestemd {1}, ingetrokken {2}, overleden {3}: verzet {4}")
     @CsvSource(nullValues = "-", textBlock = """
-            false, -,          -,          -,          -
-            true,  -,          -,          -,          Awb 2:8
-            true,  2026-10-26, -,          -,          -
-            true,  2026-10-27, -,          -,          Awb 2:8
-            true,  2026-10-01, 2026-10-26, -,          Awb 2:8
-            true,  2026-10-01, 2026-10-27, -,          -
-            false, -,          -,          2026-10-01, Awb 3:41
+            false, -,          -,          false, -
+            true,  -,          -,          false, Awb 2:8
+            true,  2026-10-26, -,          false, -
+            true,  2026-10-27, -,          false, Awb 2:8
+            true,  2026-10-01, 2026-10-26, false, Awb 2:8
+            true,  2026-10-01, 2026-10-27, false, -
+            false, -,          -,          true,  Awb 3:41
             """)
-    void bekendmaken(boolean digitaal, LocalDate ingestemdOp, LocalDate ingetrokkenOp, LocalDate overledenOp, String verzet) {
-        var getoetst = Bekendmaking.toets(new Bekendmaking.Feiten(digitaal, ingestemdOp, ingetrokkenOp, overledenOp, LocalDate.of(2026, 10, 26)));
+    void bekendmaken(boolean digitaal, LocalDate ingestemdOp, LocalDate ingetrokkenOp, boolean overleden, String verzet) {
+        var getoetst = Bekendmaking.toets(new Bekendmaking.Feiten(digitaal, ingestemdOp, ingetrokkenOp, overleden,
+                LocalDate.of(2026, 10, 26)));
         assertEquals(verzet, getoetst.stream().filter(Bevinding::houdtTegen).map(Bevinding::artikel).findFirst().orElse(null));
     }
 

@@ -39,20 +39,21 @@ class PlanwijzigingTest {
     }
 
     @DisplayName("Wht 2.21 lid 1: na overdracht")
-    @ParameterizedTest(name = "{0}: houdt tegen {1}")
+    @ParameterizedTest(name = "{0}: houdt tegen {1}, een concept vervalt {2}")
     @CsvSource(textBlock = """
-            TOEGANG_VERLEEND,      true
-            TOEGANG_GEWEIGERD,     true
-            VOORZIENING_GEWEIGERD, true
-            WIJZIGING_PLAN,        true
-            BEEINDIGING,           true
-            BUITEN_BEHANDELING,    true
-            VOORZIENING_TOEGEKEND, false
-            BESLISSING_OP_BEZWAAR, false
-            DWANGSOM_VASTGESTELD,  false
+            TOEGANG_VERLEEND,      true,  true
+            TOEGANG_GEWEIGERD,     true,  true
+            VOORZIENING_GEWEIGERD, true,  true
+            WIJZIGING_PLAN,        true,  true
+            BEEINDIGING,           true,  true
+            BUITEN_BEHANDELING,    true,  true
+            VOORZIENING_TOEGEKEND, false, true
+            BESLISSING_OP_BEZWAAR, false, false
+            DWANGSOM_VASTGESTELD,  false, false
             """)
-    void naOverdracht(Besluitsoort soort, boolean houdtTegen) {
+    void naOverdracht(Besluitsoort soort, boolean houdtTegen, boolean vervalt) {
         assertEquals(houdtTegen, NaOverdracht.toets(soort, true).isPresent());
         assertEquals(false, NaOverdracht.toets(soort, false).isPresent());
+        assertEquals(vervalt, NaOverdracht.vervalt(soort));
     }
 }

@@ -30,5 +30,10 @@ public sealed interface IntakeEvent extends ZaakEvent permits
         ZaakOvergenomen,
         KindbesluitGedagtekend,
         AanvragerGeinformeerd,
-        AanvragerDoorverwezen {
+        AanvragerDoorverwezen,
+        BrpGeraadpleegd,
+        PersoonsgegevensGecorrigeerd,
+        AanvraagGecorrigeerd,
+        EersteGesprekGecorrigeerd,
+        FeitGecorrigeerd {
 }

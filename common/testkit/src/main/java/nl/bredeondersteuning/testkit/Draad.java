@@ -52,7 +52,7 @@ public final class Draad {
 
     /** Wacht tot de service een gebeurtenis van dit type over de zaak meedeelt. @return haar data */
     public <E extends ZaakEvent> E wachtOp(UUID zaakId, Class<E> type) {
-        return await().atMost(Duration.ofSeconds(10)).until(() -> meegedeeld(zaakId).stream()
+        return await().atMost(Duration.ofSeconds(30)).until(() -> meegedeeld(zaakId).stream()
                 .filter(event -> event.get("type").asText().equals(EventType.naam(type))).reduce((eerste, laatste) -> laatste)
                 .map(event -> data(event, type)).orElse(null), gevonden -> gevonden != null);
     }

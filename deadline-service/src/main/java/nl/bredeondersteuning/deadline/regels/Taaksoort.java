@@ -19,6 +19,8 @@ public enum Taaksoort {
     WARM_OVERDRAGEN("warme overdracht regelen", Taaksoort.KLANTBEGELEIDER),
     NAZORGCONTACT("nazorgcontact opnemen", Taaksoort.KLANTBEGELEIDER),
     REGULIERE_SCHULDHULP("reguliere schuldhulp aanbieden", Taaksoort.KLANTBEGELEIDER),
+    GEGEVENS_NAGAAN("persoonsgegevens nagaan", Taaksoort.KLANTBEGELEIDER),
+    OVERLIJDEN_NAGAAN("gevolgen van overlijden nagaan", Taaksoort.KLANTBEGELEIDER),
     HARDHEID_TOETSEN("hardheid toetsen", Taaksoort.BESLUITNEMER),
     BESLUIT_VASTSTELLEN("besluit vaststellen", Taaksoort.BESLUITNEMER),
     DWANGSOM_VASTSTELLEN("dwangsombesluit nemen", Taaksoort.BESLUITNEMER),

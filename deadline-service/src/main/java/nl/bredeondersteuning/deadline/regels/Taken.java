@@ -38,6 +38,7 @@ final class Taken {
             uitstelBerichten();
             beeindigingVoorbereiden();
             hardheidToetsen();
+            gegevensNagaan();
         }
         opmerkingenNakijken();
         besluitenVaststellen();
@@ -195,6 +196,16 @@ final class Taken {
                 .filter(t -> Citaat.omvat(besluit.tegengehoudenDoor(), t.artikel())
                         || Citaat.omvat(t.artikel(), besluit.tegengehoudenDoor()))
                 .anyMatch(t -> voorziening.gevraagdOp() != null && !voorziening.gevraagdOp().isAfter(t.uitersteDatum()));
+    }
+
+    /** Wet BRP 1.7: wat de basisregistratie meldde en een mens moet nagaan; aan wie overleden is, gaat geen brief (Awb 3:41). */
+    private void gegevensNagaan() {
+        for (var persoon : feiten.verloop().gegevens()) {
+            taken.add(persoon.overleden() ? Taak.bij(Taaksoort.OVERLIJDEN_NAGAAN, persoon.persoonId(), "Awb 3:41",
+                    "Volgens de basisregistratie is iemand in deze zaak overleden; aan hem of haar gaat geen brief.", null)
+                    : Taak.bij(Taaksoort.GEGEVENS_NAGAAN, persoon.persoonId(), "Wet BRP 1.7",
+                    "De basisregistratie wijkt af van wat vastligt, of weet iets niet zeker.", null));
+        }
     }
 
     /** Awb 10:3: een opgesteld besluit wacht op wie er mandaat voor heeft. */

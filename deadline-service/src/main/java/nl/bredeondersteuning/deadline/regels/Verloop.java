@@ -14,11 +14,12 @@ import nl.bredeondersteuning.beleid.awb.Aanvulling;
  * @param afwijzingOp de dag waarop de Dienst Toeslagen de afwijzing berichtte (Wht 2.21 lid 6)
  * @param verwezenOp de dag waarop voor het eerst naar reguliere ondersteuning is verwezen
  * @param gezin wie er op de peildatum bij de aanvrager hoorde of woonde
+ * @param gegevens van wie de basisregistratie iets meldde dat een mens nog moet nagaan
  */
 public record Verloop(List<Aanvulling.Verzoek> aanvullingen, Vertrek vertrek, Contact contact, LocalDate toegangOvergenomenOp,
                       LocalDate afwijzingOp, LocalDate verwezenOp, List<Gezinslid> gezin, Einde einde, Schuldhulp schuldhulp,
                       List<Bezwaar> bezwaren, List<Ingebrekestelling> ingebrekestellingen, List<Afspraak> afspraken,
-                      List<Opmerking> opmerkingen) {
+                      List<Opmerking> opmerkingen, List<Gegevens> gegevens) {
 
     public Verloop {
         aanvullingen = List.copyOf(aanvullingen);
@@ -27,10 +28,15 @@ public record Verloop(List<Aanvulling.Verzoek> aanvullingen, Vertrek vertrek, Co
         ingebrekestellingen = List.copyOf(ingebrekestellingen);
         afspraken = List.copyOf(afspraken);
         opmerkingen = List.copyOf(opmerkingen);
+        gegevens = List.copyOf(gegevens);
     }
 
     /** Een gezinslid, en of de ondersteuning ook voor hem of haar geldt (Wht 2.21 lid 2). */
     public record Gezinslid(UUID persoonId, String relatie, boolean hoortErbij) {
+    }
+
+    /** Wat de basisregistratie over iemand meldde: overleden, of iets anders dat na te gaan is (Wet BRP 1.7). */
+    public record Gegevens(UUID persoonId, boolean overleden) {
     }
 
     /** Hoe een zaak bij deze gemeente ophoudt zonder besluit van haar. */

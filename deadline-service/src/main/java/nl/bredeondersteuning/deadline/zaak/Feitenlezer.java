@@ -18,10 +18,12 @@ import nl.bredeondersteuning.deadline.regels.Zaakfeiten.Rechtstoets;
 import nl.bredeondersteuning.deadline.regels.Zaakfeiten.Wijziging;
 import nl.bredeondersteuning.deadline.regels.Zaakfeiten;
 import nl.bredeondersteuning.events.AanvraagBevestigd;
+import nl.bredeondersteuning.events.AanvraagGecorrigeerd;
 import nl.bredeondersteuning.events.AanvraagOntvangen;
 import nl.bredeondersteuning.events.Aanvraagkanaal;
 import nl.bredeondersteuning.events.AanvragerNietRechthebbend;
 import nl.bredeondersteuning.events.BeschikkingEvent;
+import nl.bredeondersteuning.events.EersteGesprekGecorrigeerd;
 import nl.bredeondersteuning.events.EersteGesprekGevoerd;
 import nl.bredeondersteuning.events.EventBevinding;
 import nl.bredeondersteuning.events.HulpvraagVastgesteld;
@@ -65,7 +67,7 @@ final class Feitenlezer {
 
     static Zaakfeiten lees(String gemeentecode, List<ZaakEvent> gebeurtenissen) {
         var lezer = new Feitenlezer(gemeentecode);
-        for (var gebeurtenis : gebeurtenissen) {
+        for (var gebeurtenis : Correcties.pasToe(gebeurtenissen)) {
             switch (gebeurtenis) {
                 case IntakeEvent intake -> {
                     lezer.neem(intake);
@@ -98,6 +100,7 @@ final class Feitenlezer {
         switch (gebeurtenis) {
             case AanvraagOntvangen e -> aanvraag = new Aanvraag(e.zaaknummer(), e.aanvragerId(), e.kanaal().mondeling(),
                     e.kanaal() == Aanvraagkanaal.PORTAAL, e.ontvangenOp(), null);
+            case AanvraagGecorrigeerd e -> gecorrigeerd(e);
             case AanvraagBevestigd e -> bevestigdOp = e.bevestigdOp();
             case RechthebbendheidVastgesteld e -> recht = new Rechtstoets(recht.beantwoord() || e.uhtStatus() != null, true, e.artikel(),
                     Set.of());
@@ -105,8 +108,20 @@ final class Feitenlezer {
                     verzet(e.bevindingen()));
             case UitnodigingGedaan e -> uitgenodigdOp = eerste(uitgenodigdOp, e.uitgenodigdOp());
             case EersteGesprekGevoerd e -> eersteGesprek = eerste(eersteGesprek, e.gevoerdOp());
+            case EersteGesprekGecorrigeerd e -> eersteGesprek = e.gevoerdOp();
             case ZaakOvergenomen e -> overgenomen(e);
             default -> { }
+        }
+    }
+
+    /** The last word on the application; what was known of another person's right does not count for this one. */
+    private void gecorrigeerd(AanvraagGecorrigeerd e) {
+        if (aanvraag != null) {
+            aanvraag = new Aanvraag(aanvraag.zaaknummer(), e.aanvragerId(), aanvraag.mondeling(), aanvraag.portaal(), e.ontvangenOp(),
+                    null);
+        }
+        if (e.andereAanvrager()) {
+            recht = new Rechtstoets(false, null, null, Set.of());
         }
     }
 

@@ -73,6 +73,7 @@ final class Verlooplezer {
     private List<Verloop.Gezinslid> gezin = List.of();
     private final Afsprakenlezer afspraken = new Afsprakenlezer();
     private final Map<UUID, Verloop.Opmerking> opmerkingen = new LinkedHashMap<>();
+    private final Gegevenslezer gegevens = new Gegevenslezer();
 
     Verloop verloop() {
         var open = doelen.entrySet().stream().filter(d -> !bereikt.contains(d.getKey())).map(Map.Entry::getValue)
@@ -83,11 +84,12 @@ final class Verlooplezer {
         return new Verloop(aanvullingen, vertrek, contact, toegangOvergenomenOp, afwijzingOp, verwezenOp, gezin, beeindigd,
                 new Verloop.Schuldhulp(kindbesluitOp, schuldhulp.aangevraagdOp(), schuldhulp.geweigerdOp(), schuldhulp.aangebodenOp()),
                 List.copyOf(bezwaren.values()), List.copyOf(ingebrekestellingen.values()), afspraken.alle(),
-                List.copyOf(opmerkingen.values()));
+                List.copyOf(opmerkingen.values()), gegevens.alle());
     }
 
     void neem(IntakeEvent gebeurtenis) {
         afspraken.neem(gebeurtenis);
+        gegevens.neem(gebeurtenis);
         switch (gebeurtenis) {
             case AanvullingGevraagd e -> aanvullingen.add(new Aanvulling.Verzoek(e.gevraagdOp(), e.uiterlijk(), null));
             case AanvullingOntvangen e -> vulAan(e);

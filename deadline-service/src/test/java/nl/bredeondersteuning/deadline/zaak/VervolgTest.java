@@ -16,6 +16,7 @@ import nl.bredeondersteuning.deadline.regels.Taak;
 import nl.bredeondersteuning.deadline.regels.Termijn;
 import nl.bredeondersteuning.deadline.regels.Zaakstatus;
 import nl.bredeondersteuning.events.AanvraagDoorgezonden;
+import nl.bredeondersteuning.events.AanvraagGecorrigeerd;
 import nl.bredeondersteuning.events.Aanvraagkanaal;
 import nl.bredeondersteuning.events.AanvullingGevraagd;
 import nl.bredeondersteuning.events.AanvullingOntvangen;
@@ -24,12 +25,15 @@ import nl.bredeondersteuning.events.BezwaarAfgehandeld;
 import nl.bredeondersteuning.events.BezwaarNaarCommissie;
 import nl.bredeondersteuning.events.BezwaarOntvangen;
 import nl.bredeondersteuning.events.DoelstellingBereikt;
+import nl.bredeondersteuning.events.EersteGesprekGecorrigeerd;
+import nl.bredeondersteuning.events.FeitGecorrigeerd;
 import nl.bredeondersteuning.events.IngebrekestellingBeantwoord;
 import nl.bredeondersteuning.events.IngebrekestellingOntvangen;
 import nl.bredeondersteuning.events.KindbesluitGedagtekend;
 import nl.bredeondersteuning.events.NazorgcontactGelegd;
 import nl.bredeondersteuning.events.OndersteuningBeeindigd;
 import nl.bredeondersteuning.events.OverlegVastgelegd;
+import nl.bredeondersteuning.events.PersoonsgegevensGecorrigeerd;
 import nl.bredeondersteuning.events.RechthebbendheidVervallen;
 import nl.bredeondersteuning.events.ReguliereSchuldhulpAangeboden;
 import nl.bredeondersteuning.events.SchuldhulpAangevraagd;
@@ -272,6 +276,74 @@ class VervolgTest {
         assertEquals("overgedragen", status("2027-01-04"));
         assertEquals("vervallen", termijnstatus("2027-01-04", "maximale duur"));
         assertEquals(dag("2028-01-15"), uiterste("2027-01-04", "maximale duur"));
+    }
+
+    @DisplayName("Awb 3:41 en Wet BRP 1.7: wat de basisregistratie meldde is na te gaan, tot het weg of verbeterd is")
+    @ParameterizedTest(name = "{0} {1}, verbeterd {2}: nagaan {3}, overlijden {4}")
+    @CsvSource(textBlock = """
+            IN_ONDERZOEK,             WAARSCHUWING, false, true,  false
+            IN_ONDERZOEK,             WAARSCHUWING, true,  false, false
+            GEBOORTEDATUM_ONVOLLEDIG, OORDEEL,      false, true,  false
+            GEHEIMHOUDING,            VOLDAAN,      false, false, false
+            OVERLEDEN,                VERZET,       false, false, true
+            OVERLEDEN,                VERZET,       true,  false, true
+            """)
+    void basisregistratie(String norm, String uitkomst, boolean verbeterd, boolean nagaan, boolean overlijden) {
+        gebeurt(er.aanvraag(Aanvraagkanaal.POST, "2026-01-02"), er.brp("2026-01-05", norm, uitkomst));
+        if (verbeterd) gebeurt(new PersoonsgegevensGecorrigeerd(er.zaakId(), "0166", "AVG 16", AANVRAGER, dag("2026-01-06")));
+        assertEquals(nagaan, heeft("2026-01-07", "persoonsgegevens nagaan"));
+        assertEquals(overlijden, heeft("2026-01-07", "gevolgen van overlijden nagaan"));
+        gebeurt(er.brp("2026-01-08", "GEHEIMHOUDING", "VOLDAAN"));
+        assertEquals(false, heeft("2026-01-08", "persoonsgegevens nagaan"));
+        assertEquals(false, heeft("2026-01-08", "gevolgen van overlijden nagaan"));
+    }
+
+    @DisplayName("Awb 3:2 en 4:13: een verbeterde dag van ontvangst of van het eerste gesprek rekent de termijnen opnieuw uit")
+    @Test
+    void verbeterdeDagen() {
+        gebeurt(er.aanvraag(Aanvraagkanaal.POST, "2026-03-02"), er.recht("2026-03-03"), er.gesprek("2026-03-16"));
+        assertEquals(dag("2026-04-28"), uiterste("2026-03-16", "beslistermijn Awb"));
+        gebeurt(new AanvraagGecorrigeerd(er.zaakId(), "0166", "Awb 3:2", AANVRAGER, false, dag("2026-03-09"), dag("2026-03-17")),
+                new EersteGesprekGecorrigeerd(er.zaakId(), "0166", "Wht 2.21 lid 4", new UUID(1, 1), dag("2026-03-18"), dag("2026-03-18")));
+        assertEquals(dag("2026-05-04"), uiterste("2026-03-18", "beslistermijn Awb"));
+        assertEquals(dag("2026-03-18"), op("2026-03-18", zaak).feiten().eersteGesprek());
+        assertEquals(false, heeft("2026-03-18", "rechthebbendheid nagaan bij de UHT"));
+        gebeurt(new AanvraagGecorrigeerd(er.zaakId(), "0166", "Awb 3:2", new UUID(7, 8), true, dag("2026-03-09"), dag("2026-03-19")));
+        assertEquals(true, heeft("2026-03-19", "rechthebbendheid nagaan bij de UHT"));
+    }
+
+    @DisplayName("Awb 3:2: een verbeterd of herroepen feit telt op de plaats waar het stond")
+    @ParameterizedTest(name = "verzoek {0} tot {1}, ingetrokken {2}: herstel {3}, beslistermijn {4}")
+    @CsvSource(nullValues = "-", textBlock = """
+            2026-03-16, 2026-03-30, false, 2026-03-30, 2026-04-28
+            2026-03-13, 2026-03-27, false, 2026-03-27, 2026-04-30
+            2026-03-16, 2026-03-30, true,  -,          2026-04-28
+            """)
+    void verbeterdFeit(LocalDate wordt, LocalDate wordtDag, boolean ingetrokken, LocalDate herstel, LocalDate beslis) {
+        gebeurt(er.aanvraag(Aanvraagkanaal.POST, "2026-03-02"),
+                new AanvullingGevraagd(er.zaakId(), "0166", "Awb 4:5 lid 1", dag("2026-03-16"), dag("2026-03-30")),
+                new AanvullingOntvangen(er.zaakId(), "0166", "Awb 4:5 lid 1", dag("2026-03-17")),
+                new FeitGecorrigeerd(er.zaakId(), "0166", "Awb 3:2", new UUID(3, 3), "AANVULLINGSVERZOEK", dag("2026-03-16"),
+                dag("2026-03-30"),
+                        wordt, wordtDag, ingetrokken, dag("2026-03-20")));
+        assertEquals(herstel, uiterste("2026-03-20", "hersteltermijn"));
+        assertEquals(beslis, uiterste("2026-03-20", "beslistermijn Awb"));
+    }
+
+    @DisplayName("Wht 8.10 (I19): een verbeterde oude dag bepaalt opnieuw of de overgangsregel geldt")
+    @ParameterizedTest(name = "hulpvraag eerst 2024-11-04, verbeterd {0}, ingetrokken {1}: einde {2}")
+    @CsvSource(textBlock = """
+            2024-11-05, false, 2027-01-01
+            2025-01-20, false, 2027-01-20
+            2025-01-20, true,  -
+            """, nullValues = "-")
+    void verbeterdeOvername(LocalDate wordt, boolean ingetrokken, LocalDate einde) {
+        gebeurt(er.aanvraag(Aanvraagkanaal.OVERNAME, "2024-10-01"), new ZaakOvergenomen(er.zaakId(), "0166", "Wht 2.21 lid 4",
+                        dag("2024-11-04"), dag("2024-11-04"), null, dag("2024-11-04"), dag("2026-11-02")),
+                new FeitGecorrigeerd(er.zaakId(), "0166", "Awb 3:2", new UUID(3, 4), "OVERGENOMEN_HULPVRAAG", dag("2024-11-04"), null, wordt,
+                        null, ingetrokken, dag("2026-11-03")));
+        assertEquals(einde, uiterste("2026-11-03", "maximale duur"));
+        assertEquals(dag("2024-11-04"), op("2026-11-03", zaak).feiten().eersteGesprek());
     }
 
     @DisplayName("Awb 2:3: een doorgezonden aanvraag heeft hier geen lopende termijnen")

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.bredeondersteuning.deadline.Gebeurtenissen;
 import nl.bredeondersteuning.events.Aanvraagkanaal;
+import nl.bredeondersteuning.events.EersteGesprekGecorrigeerd;
 import nl.bredeondersteuning.events.EventType;
 import nl.bredeondersteuning.events.OordeelOverVoorzieningGegeven;
 import nl.bredeondersteuning.events.ToekenningNietVastgesteld;
@@ -31,8 +32,12 @@ class VolgordeTest {
     /** Een zaak met alles waarbij meer dan één bron een rol speelt. */
     static List<ZaakEvent> verhaal(Gebeurtenissen er) {
         return List.of(er.aanvraag(Aanvraagkanaal.BALIE, "2026-01-02"),
+            er.brp("2026-01-03", "IN_ONDERZOEK", "WAARSCHUWING"),
             er.geenRecht("Wht 2.21 lid 3", "erkend", "2026-01-05", "INGEZETENE", "NIET_INGEZETENE"), er.recht("2026-01-07"),
-            er.opgeschort("beslistermijn Awb", "2026-01-08", "2026-01-14", "2026-01-07"), er.uitnodiging("2026-01-08"), er.gesprek("2026-01-15"),
+            er.opgeschort("beslistermijn Awb", "2026-01-08", "2026-01-14", "2026-01-07"), er.uitnodiging("2026-01-08"),
+            er.gesprek("2026-01-14"),
+            new EersteGesprekGecorrigeerd(er.zaakId(), "0166", "Wht 2.21 lid 4", new UUID(1, 1), LocalDate.of(2026, 1, 15),
+                    LocalDate.of(2026, 1, 16)),
             er.uitstel("2026-03-30", "2026-01-20"), er.hulpvraag("2026-01-22", true), er.hulpvraag("2026-01-29", false), er.plan(1, "2026-02-05"),
             er.opgesteld(TOEGANG, "toegang verleend", null, "2026-02-06"), er.vastgesteld(TOEGANG, "toegang verleend", null, "2026-02-09"),
             er.bekend(TOEGANG, "toegang verleend", "de post", "2026-02-09"), er.gevraagd(VOORZIENING, "2026-07-01"), er.plan(2, "2026-07-02"),

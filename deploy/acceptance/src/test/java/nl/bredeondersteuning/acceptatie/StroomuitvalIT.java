@@ -53,8 +53,8 @@ class StroomuitvalIT {
             }
         }
         assertEquals(AANVRAGEN, zaken.stream().distinct().count());
-        personen.forEach(persoon -> assertEquals(1, zoek(persoon).size()));
-        zaken.forEach(zaakId -> wereld.wacht(() -> eenmaal(zaakId)));
+        personen.parallelStream().forEach(persoon -> assertEquals(1, zoek(persoon).size()));
+        zaken.parallelStream().forEach(zaakId -> wereld.wacht(() -> eenmaal(zaakId)));
     }
 
     /** Herhaalt onder dezelfde sleutel tot er een antwoord is, zoals elke client doet. */

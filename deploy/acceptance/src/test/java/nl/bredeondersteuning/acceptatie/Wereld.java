@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import nl.bredeondersteuning.local.Onderdeel;
@@ -29,7 +31,7 @@ public final class Wereld {
     private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5)).build();
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Map<String, String> TOKENS = new HashMap<>();
+    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
 
     String gemeente = "Kampen";
     final Map<String, Persoon> personen = new LinkedHashMap<>();
@@ -47,7 +49,7 @@ public final class Wereld {
     private boolean laatsteGeweigerd;
     private String anderToken;
     private boolean gewacht = true;
-    private final Map<String, Map<String, Long>> standen = new HashMap<>();
+    private final Map<String, Map<String, Long>> standen = Collections.synchronizedMap(new HashMap<>());
 
     static ObjectNode json() {
         return JSON.createObjectNode();
@@ -167,7 +169,7 @@ public final class Wereld {
             if (antwoord.status() != 409 && antwoord.status() != 404) {
                 return;
             }
-            pauze(50);
+            pauze(15);
         }
     }
 
@@ -275,7 +277,7 @@ public final class Wereld {
                 if (System.nanoTime() > tot) {
                     throw fout;
                 }
-                pauze(100);
+                pauze(25);
             }
         }
     }

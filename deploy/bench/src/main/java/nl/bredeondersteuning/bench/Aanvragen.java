@@ -1,6 +1,7 @@
 package nl.bredeondersteuning.bench;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -33,8 +34,9 @@ final class Aanvragen {
         int nummer = volgende.getAndIncrement();
         var antwoord = verbinding.stuur("POST", "/v1/aanvragen", kopregels.get(nummer / BSNS.length) + "Idempotency-Key: " + UUID.randomUUID() + "\r\n",
                 """
-                {"kanaal":"TELEFOON","persoon":{"bsn":"%d","voorletters":"A.","achternaam":"Jansen","geboortedatum":"1985-01-01",\
-                "adres":{"straat":"Voorbeeldlaan","huisnummer":"1","postcode":"8261 AA","woonplaats":"Kampen"}}}""".formatted(BSNS[nummer % BSNS.length]));
+                {"kanaal":"TELEFOON","persoon":{"bsn":"%d","voorletters":"A.","achternaam":"Jansen","geboortedatum":"%s",\
+                "adres":{"straat":"Voorbeeldlaan","huisnummer":"1","postcode":"8261 AA","woonplaats":"Kampen"}}}""".formatted(BSNS[nummer % BSNS.length],
+                        LocalDate.of(1950, 1, 1).plusDays(nummer % 18_000)));
         if (antwoord.status() != 201) throw new IllegalStateException("A registration got " + antwoord.status() + ": " + antwoord.inhoud());
         return antwoord;
     }

@@ -1,5 +1,6 @@
 package nl.bredeondersteuning.bench;
 
+import com.openhtmltopdf.util.XRLog;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.ReflectionValueResolver;
 import io.quarkus.qute.TemplateLocator;
@@ -20,6 +21,10 @@ final class Brieven {
     private static final Briefgegevens BRIEF = brief();
     private final Briefmaker maker = new Briefmaker(Engine.builder().addDefaults().addValueResolver(new ReflectionValueResolver())
             .addLocator(Brieven::sjabloon).build());
+
+    Brieven() {
+        XRLog.setLoggingEnabled(false);
+    }
 
     Belasting.Uitslag meet(Duration duur) {
         return Belasting.meet(DRADEN, duur, () -> this::maak);

@@ -12,8 +12,9 @@ import nl.bredeondersteuning.local.Webserver.Weigering;
 /** The stand-in for the BRP API personen v2: answers with the persons that were put in, and of them only the fields asked for. */
 final class Brp {
     private static final String SOORT = "RaadpleegMetBurgerservicenummer";
-    /** The API gives these unasked, where they apply. */
-    private static final List<String> ONGEVRAAGD = List.of("geheimhoudingPersoonsgegevens", "opschortingBijhouding");
+    /** The API gives these unasked, where they apply; beside a field that is asked for too. */
+    private static final List<String> ONGEVRAAGD = List.of("geheimhoudingPersoonsgegevens", "opschortingBijhouding", "inOnderzoek");
+    private static final List<String> ERNAAST = List.of("type", "inOnderzoek", "indicatieVastgesteldVerblijftNietOpAdres");
 
     private final Personen personen;
 
@@ -60,7 +61,9 @@ final class Brp {
         if (pad.size() == 1) {
             naar.set(pad.getFirst(), deel.deepCopy());
         } else if (deel.isObject()) {
-            kies(deel, naar.withObjectProperty(pad.getFirst()), pad.subList(1, pad.size()));
+            var gekozen = naar.withObjectProperty(pad.getFirst());
+            for (var veld : ERNAAST) kies(deel, gekozen, List.of(veld));
+            kies(deel, gekozen, pad.subList(1, pad.size()));
         } else if (deel.isArray()) {
             kiesUitLijst(deel, naar.withArrayProperty(pad.getFirst()), pad.subList(1, pad.size()));
         }

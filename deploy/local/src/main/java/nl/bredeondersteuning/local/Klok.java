@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import nl.bredeondersteuning.local.Webserver.Antwoord;
 import nl.bredeondersteuning.local.Webserver.Weigering;
 
@@ -65,7 +66,9 @@ final class Klok {
     private synchronized Antwoord stuur() throws Exception {
         if (verzet == null) return stand();
         var bearer = token.call();
-        var fouten = Onderdeel.DIENSTEN.parallelStream().map(dienst -> stuur(dienst, bearer)).filter(Objects::nonNull).toList();
+        var onderweg = Onderdeel.DIENSTEN.stream().map(dienst ->
+                CompletableFuture.supplyAsync(() -> stuur(dienst, bearer), Thread::startVirtualThread)).toList();
+        var fouten = onderweg.stream().map(CompletableFuture::join).filter(Objects::nonNull).toList();
         if (!fouten.isEmpty()) throw nietOvergenomen(fouten);
         return stand();
     }

@@ -37,10 +37,11 @@ public final class LokaleSuite implements AutoCloseable {
         this.poorten = new Poorten(basis);
     }
 
-    /** Runs every part once, so that each writes the cache with which it starts faster from then on. */
-    void oefen() {
+    /** Runs every part once and lets it do what {@code werk} asks, so that each writes the cache with which it is faster from then on. */
+    void oefen(Runnable werk) {
         try {
             start();
+            werk.run();
             stop();
             opdrachten.neemSnelleStartInGebruik();
         } catch (IOException e) {
@@ -65,7 +66,7 @@ public final class LokaleSuite implements AutoCloseable {
         sluitAf();
         geheimen = new Geheimen(map.geheim());
         Sleutel.van(map.sleutel(Tokens.CLIENT));
-        postgres = new Postgres(map, poorten.poort(Onderdeel.POSTGRES), geheimen.postgres());
+        postgres = new Postgres(opties.root().resolve("deploy/local/target"), map, poorten.poort(Onderdeel.POSTGRES), geheimen.postgres());
         opdrachten = new Opdrachten(opties, map, poorten, geheimen, postgres);
         new Wezen(map, opdrachten, postgres, opties.melding()).ruimOp();
         var bezet = poorten.bezet(opties.onderdelen());
@@ -160,6 +161,11 @@ public final class LokaleSuite implements AutoCloseable {
     /** Sets the day for every service that runs; returns when they all have it. */
     public void zetKlok(LocalDate vandaag) {
         Http.vraag("PUT", klok(), Map.of("vandaag", vandaag.toString()));
+    }
+
+    /** Puts a person in the stand-in for the BRP. */
+    public void zetInBrp(String bsn, Object persoon) {
+        Http.vraag("PUT", url(Onderdeel.STANDINS) + "/brp/personen/" + bsn, persoon);
     }
 
     private String klok() {

@@ -4,6 +4,8 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -28,8 +30,9 @@ final class Postgres {
     private final int poort;
     private final String wachtwoord;
 
-    Postgres(Werkmap map, int poort, String wachtwoord) {
-        this.programma = map.postgres().resolve("programma");
+    /** @param programmas where its binaries are unpacked, once for all suites of this checkout */
+    Postgres(Path programmas, Werkmap map, int poort, String wachtwoord) {
+        this.programma = programmas.resolve("postgres-" + lengte());
         this.data = map.postgres().resolve("data");
         this.poort = poort;
         this.wachtwoord = wachtwoord;
@@ -65,13 +68,27 @@ final class Postgres {
         if (!Files.exists(data)) initialiseer();
     }
 
-    private void pakUit() throws IOException {
-        var nieuw = leeg(programma.resolveSibling("programma.nieuw"));
-        try (var bron = Postgres.class.getResourceAsStream(ARCHIEF)) {
-            if (bron == null) throw new LokaleFout("PostgreSQL voor Linux op x86-64 ontbreekt op het klassepad (" + ARCHIEF + ").");
-            pakUit(bron, nieuw);
+    /** Another version is another archive, of another length. */
+    private static long lengte() {
+        try {
+            var archief = Postgres.class.getResource(ARCHIEF);
+            if (archief == null) throw new LokaleFout("PostgreSQL voor Linux op x86-64 ontbreekt op het klassepad (" + ARCHIEF + ").");
+            return archief.openConnection().getContentLengthLong();
+        } catch (IOException e) {
+            throw new LokaleFout("PostgreSQL is niet te lezen van het klassepad: " + e.getMessage(), e);
         }
-        Files.move(nieuw, programma);
+    }
+
+    private void pakUit() throws IOException {
+        Files.createDirectories(programma.getParent());
+        var nieuw = Files.createTempDirectory(programma.getParent(), "postgres.nieuw");
+        try (var bron = Postgres.class.getResourceAsStream(ARCHIEF)) {
+            pakUit(bron, nieuw);
+            Files.setPosixFilePermissions(nieuw, PosixFilePermissions.fromString("rwxr-xr-x"));
+            Files.move(nieuw, programma);
+        } catch (FileAlreadyExistsException | DirectoryNotEmptyException _) {
+            verwijder(nieuw); // another suite was first
+        }
     }
 
     private static void pakUit(InputStream bron, Path naar) throws IOException {
@@ -140,9 +157,13 @@ final class Postgres {
     }
 
     private static Path leeg(Path map) throws IOException {
+        verwijder(map);
+        return Files.createDirectory(map);
+    }
+
+    private static void verwijder(Path map) throws IOException {
         if (Files.exists(map)) try (var inhoud = Files.walk(map)) {
             for (var pad : inhoud.sorted(Comparator.reverseOrder()).toList()) Files.delete(pad);
         }
-        return Files.createDirectory(map);
     }
 }

@@ -51,7 +51,7 @@ public final class Suite {
             var opties = new Opties(root, EnumSet.allOf(Onderdeel.class), aanroep.herstart(), aanroep.oefenen(),
                     UIT::println, Map.of());
             if (aanroep.oefenen()) {
-                oefen(new LokaleSuite(aanroep.data(), Poorten.vrijeBasis(), opties));
+                oefen(new LokaleSuite(aanroep.data(), Poorten.vrijeBasis(), opties), aanroep.data());
             } else {
                 draai(new LokaleSuite(aanroep.data(), poortBasis(), opties), aanroep);
             }
@@ -76,9 +76,9 @@ public final class Suite {
     }
 
     /** Whatever ends it, nothing stays behind: what failed or was interrupted is not worth a good ending. */
-    private static void oefen(LokaleSuite suite) {
+    private static void oefen(LokaleSuite suite, Path data) {
         Runtime.getRuntime().addShutdownHook(new Thread(suite::breekAf, "stop"));
-        suite.oefen();
+        suite.oefen(() -> new Demonstratie(suite, data, _ -> { }).laad());
     }
 
     private static void stop(LokaleSuite suite) {

@@ -132,7 +132,7 @@ class LokaleSuiteTest {
 
     @Test
     void naOefenenStartEenDienstMetZijnCache() throws Exception {
-        new LokaleSuite(data(), basis, opties().alleen(INTAKE).metOefenen(true)).oefen();
+        new LokaleSuite(data(), basis, opties().alleen(INTAKE).metOefenen(true)).oefen(() -> { });
         var cache = dir.resolve("checkout/intake-service/target/start.aot");
         assertTrue(Files.exists(cache));
         var checkout = Opties.voorTests().uit(dir.resolve("checkout"));
@@ -144,7 +144,7 @@ class LokaleSuiteTest {
     @Test
     void watBijHetOefenenMisluktLaatGeenCacheAchter() throws Exception {
         var sterft = opties().alleen(INTAKE).metOefenen(true).met(Map.of("NEP_STERFT", "ja"));
-        assertThrows(LokaleFout.class, () -> new LokaleSuite(data(), basis, sterft).oefen());
+        assertThrows(LokaleFout.class, () -> new LokaleSuite(data(), basis, sterft).oefen(() -> { }));
         assertFalse(Files.exists(dir.resolve("checkout/intake-service/target/start.aot")));
     }
 

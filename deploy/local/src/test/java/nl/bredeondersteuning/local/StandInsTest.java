@@ -222,6 +222,21 @@ class StandInsTest {
                  "kinderen": [{"naam": {"voornamen": "Bo"}}, {"naam": {"voornamen": "Kim"}}]}]}"""), antwoord);
     }
 
+    @Test
+    void brpGeeftOngevraagdWatBijEenGevraagdVeldHoort() throws Exception {
+        Http.vraag("PUT", url + "/brp/personen/999990020", Http.JSON.readTree("""
+                {"geboorte": {"datum": {"type": "JaarDatum", "jaar": 1984}, "inOnderzoek": {"datum": true}, "plaats": {"code": "0166"}},
+                 "opschortingBijhouding": {"reden": {"code": "O"}, "datum": {"type": "DatumOnbekend", "onbekend": true}},
+                 "verblijfplaats": {"type": "VerblijfplaatsBuitenland", "verblijfadres": {"regel1": "Rue 1"}}}"""));
+        var antwoord = Http.vraag("POST", url + "/brp/personen", Map.of("type", "RaadpleegMetBurgerservicenummer",
+                "burgerservicenummer", List.of("999990020"), "fields", List.of("geboorte.datum", "verblijfplaats.verblijfadres.postcode")));
+
+        assertEquals(Http.JSON.readTree("""
+                {"geboorte": {"datum": {"type": "JaarDatum", "jaar": 1984}, "inOnderzoek": {"datum": true}},
+                 "opschortingBijhouding": {"reden": {"code": "O"}, "datum": {"type": "DatumOnbekend", "onbekend": true}},
+                 "verblijfplaats": {"type": "VerblijfplaatsBuitenland", "verblijfadres": {}}}"""), antwoord.path("personen").path(0));
+    }
+
     @ParameterizedTest(name = "{0} {1} {2}: {3}")
     @CsvSource(delimiter = '|', textBlock = """
             PUT  | /klok                 | {"vandaag":"2 november"}  | 400

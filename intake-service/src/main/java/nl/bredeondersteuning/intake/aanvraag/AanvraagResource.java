@@ -6,10 +6,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import nl.bredeondersteuning.events.Aanvraagkanaal;
 import nl.bredeondersteuning.intake.aanvraag.AanvraagInnemen.Outcome.Ingenomen;
 import nl.bredeondersteuning.intake.aanvraag.AanvraagInnemen.Outcome.LooptAl;
@@ -31,13 +29,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class AanvraagResource {
 
     private final AanvraagInnemen innemen;
-    private final AanvraagTonen tonen;
+    private final NieuweAanvraag nieuw;
     private final Dagklok klok;
     private final Verzoek verzoek;
 
-    AanvraagResource(AanvraagInnemen innemen, AanvraagTonen tonen, Dagklok klok, Verzoek verzoek) {
+    AanvraagResource(AanvraagInnemen innemen, NieuweAanvraag nieuw, Dagklok klok, Verzoek verzoek) {
         this.innemen = innemen;
-        this.tonen = tonen;
+        this.nieuw = nieuw;
         this.klok = klok;
         this.verzoek = verzoek;
     }
@@ -71,12 +69,8 @@ public class AanvraagResource {
         }
         var gemeente = verzoek.gemeenteVoor(request.gemeentecode());
         return switch (innemen.neemIn(gemeente, request.persoon(), request.grond(), Aanvraagkanaal.valueOf(request.kanaal().name()), ontvangenOp)) {
-            case Ingenomen(var zaakId) -> antwoord(Response.created(URI.create("zaken/" + zaakId + "/aanvraag")), zaakId, false);
-            case LooptAl(var zaakId) -> antwoord(Response.ok(), zaakId, true);
+            case Ingenomen(var zaakId) -> nieuw.antwoord(gemeente, zaakId, request.persoon());
+            case LooptAl(var zaakId) -> nieuw.liepAl(zaakId);
         };
-    }
-
-    private Response antwoord(Response.ResponseBuilder antwoord, UUID zaakId, boolean liepAl) {
-        return AanvraagResponse.antwoord(antwoord, tonen.toon(zaakId), liepAl);
     }
 }

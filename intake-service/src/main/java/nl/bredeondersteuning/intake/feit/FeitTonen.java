@@ -23,9 +23,11 @@ public class FeitTonen {
             @Schema(description = "De andere gemeente, als het om een andere gemeente gaat") String gemeente,
             @Schema(description = "De dag die het feit noemt, zoals een dagtekening of een gestelde dag") LocalDate dag,
             @Schema(description = "Kenmerk uit een gesloten lijst, zoals het kanaal of de soort bericht") String waarde,
-            @Schema(description = "Wat erbij gezegd is") String tekst, String medewerker) {
+            @Schema(description = "Wat erbij gezegd is") String tekst, String medewerker,
+            @Schema(description = "Bleek niet gebeurd, of niet in deze zaak; het telt niet meer") boolean ingetrokken) {
         static Getoond van(Feit feit) {
-            return new Getoond(feit.id, feit.soort, feit.op, feit.gemeente, feit.dag, feit.waarde, feit.tekst, feit.medewerker);
+            return new Getoond(feit.id, feit.soort, feit.op, feit.gemeente, feit.dag, feit.waarde, feit.tekst, feit.medewerker,
+                    feit.ingetrokken);
         }
     }
 

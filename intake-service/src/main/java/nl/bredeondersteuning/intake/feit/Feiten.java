@@ -15,10 +15,11 @@ class Feiten implements PanacheRepositoryBase<Feit, UUID> {
     }
 
     Optional<Feit> jongste(UUID zaakId, Feitsoort soort) {
-        return find("zaakId = ?1 and soort = ?2 order by nr desc", zaakId, soort).firstResultOptional();
+        return find("zaakId = ?1 and soort = ?2 and not ingetrokken order by nr desc", zaakId, soort).firstResultOptional();
     }
 
     Optional<Feit> jongste(UUID zaakId, Feitsoort soort, String waarde) {
-        return find("zaakId = ?1 and soort = ?2 and waarde = ?3 order by nr desc", zaakId, soort, waarde).firstResultOptional();
+        return find("zaakId = ?1 and soort = ?2 and waarde = ?3 and not ingetrokken order by nr desc", zaakId, soort, waarde)
+                .firstResultOptional();
     }
 }

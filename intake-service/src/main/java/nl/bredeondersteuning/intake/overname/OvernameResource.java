@@ -10,8 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import nl.bredeondersteuning.beleid.wet.UhtStatus;
 import nl.bredeondersteuning.intake.overname.ZaakOvernemen.Datums;
@@ -22,9 +20,6 @@ import nl.bredeondersteuning.platform.beleid.Keuze;
 import nl.bredeondersteuning.platform.beveiliging.Rollen;
 import nl.bredeondersteuning.platform.handeling.Handeling;
 import nl.bredeondersteuning.platform.handeling.Verzoek;
-import nl.bredeondersteuning.platform.problem.InvalidParam;
-import nl.bredeondersteuning.platform.problem.Problem;
-import nl.bredeondersteuning.platform.tijd.Dagklok;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -36,12 +31,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class OvernameResource {
 
     private final ZaakOvernemen overnemen;
-    private final Dagklok klok;
+    private final Overnamekeuring keuring;
     private final Verzoek verzoek;
 
-    OvernameResource(ZaakOvernemen overnemen, Dagklok klok, Verzoek verzoek) {
+    OvernameResource(ZaakOvernemen overnemen, Overnamekeuring keuring, Verzoek verzoek) {
         this.overnemen = overnemen;
-        this.klok = klok;
+        this.keuring = keuring;
         this.verzoek = verzoek;
     }
 
@@ -59,7 +54,7 @@ public class OvernameResource {
             @Schema(description = "Nodig als het token voor meer gemeenten geldt", examples = "0166")
             @Pattern(regexp = "\\d{4}", message = "Een gemeentecode is vier cijfers.") String gemeentecode) {
 
-        private Datums datums() {
+        Datums datums() {
             var hulpvraag = hulpvraagVastgesteld == null ? eersteGesprek : hulpvraagVastgesteld;
             var toegang = toegangVerleend != null ? toegangVerleend : planVastgesteld != null ? planVastgesteld : eersteGesprek;
             return new Datums(ontvangenOp == null ? eersteGesprek : ontvangenOp, eersteGesprek, hulpvraag, planVastgesteld, toegang);
@@ -76,35 +71,13 @@ public class OvernameResource {
     @Operation(operationId = "zaakOvernemen", summary = "Neemt een lopende zaak over met haar oude datums (Wht 2.21 lid 4, Wht 8.10)")
     @APIResponseSchema(value = OvernameResponse.class, responseCode = "201")
     public Response neemOver(OvernameRequest request) {
-        var datums = keur(request.datums());
+        var datums = keuring.keur(request);
         var status = Keuze.uit("uhtStatus", request.uhtStatus(), UhtStatus.values(), UhtStatus::label);
         var gemeente = verzoek.gemeenteVoor(request.gemeentecode());
-        return switch (overnemen.neemOver(gemeente, request.persoon(), status, datums, request.bron().strip(), LocalDate.now(klok))) {
+        return switch (overnemen.neemOver(gemeente, request.persoon(), status, datums, request.bron().strip(), keuring.vandaag())) {
             case Overgenomen(var zaakId) -> Response.created(URI.create("zaken/" + zaakId + "/aanvraag"))
                     .entity(new OvernameResponse(zaakId, false)).build();
             case LooptAl(var zaakId) -> Response.ok(new OvernameResponse(zaakId, true)).build();
         };
-    }
-
-    private Datums keur(Datums datums) {
-        var fouten = new ArrayList<InvalidParam>();
-        keur("ontvangenOp", datums.ontvangenOp(), fouten);
-        keur("eersteGesprek", datums.eersteGesprek(), fouten);
-        keur("hulpvraagVastgesteld", datums.hulpvraagVastgesteld(), fouten);
-        keur("planVastgesteld", datums.planVastgesteld(), fouten);
-        keur("toegangVerleend", datums.toegangVerleend(), fouten);
-        if (datums.hulpvraagVastgesteld().isBefore(datums.eersteGesprek())) {
-            fouten.add(new InvalidParam("hulpvraagVastgesteld", "TE_VROEG", "De hulpvraag wordt niet vóór het eerste gesprek vastgesteld."));
-        }
-        if (!fouten.isEmpty()) {
-            throw Problem.invoer(fouten).exception();
-        }
-        return datums;
-    }
-
-    private void keur(String veld, LocalDate dag, List<InvalidParam> fouten) {
-        if (dag != null && dag.isAfter(LocalDate.now(klok))) {
-            fouten.add(new InvalidParam(veld, "IN_TOEKOMST", "Een oude datum ligt niet later dan vandaag."));
-        }
     }
 }

@@ -8,7 +8,6 @@ import nl.bredeondersteuning.beleid.wet.UhtStatus;
 import nl.bredeondersteuning.events.Aanvraagkanaal;
 import nl.bredeondersteuning.events.ZaakOvergenomen;
 import nl.bredeondersteuning.intake.aanvraag.AanvraagInnemen;
-import nl.bredeondersteuning.intake.gesprek.GesprekOvernemen;
 import nl.bredeondersteuning.intake.persoon.Persoonsgegevens;
 import nl.bredeondersteuning.intake.toegang.RechtNagaan;
 import nl.bredeondersteuning.platform.event.Outbox;
@@ -22,13 +21,13 @@ public class ZaakOvernemen {
 
     private final AanvraagInnemen innemen;
     private final RechtNagaan nagaan;
-    private final GesprekOvernemen gesprek;
+    private final OudeDatumsVastleggen oudeDatums;
     private final Outbox outbox;
 
-    ZaakOvernemen(AanvraagInnemen innemen, RechtNagaan nagaan, GesprekOvernemen gesprek, Outbox outbox) {
+    ZaakOvernemen(AanvraagInnemen innemen, RechtNagaan nagaan, OudeDatumsVastleggen oudeDatums, Outbox outbox) {
         this.innemen = innemen;
         this.nagaan = nagaan;
-        this.gesprek = gesprek;
+        this.oudeDatums = oudeDatums;
         this.outbox = outbox;
     }
 
@@ -52,7 +51,7 @@ public class ZaakOvernemen {
             case AanvraagInnemen.Outcome.LooptAl(var zaakId) -> new Outcome.LooptAl(zaakId);
             case AanvraagInnemen.Outcome.Ingenomen(var zaakId) -> {
                 nagaan.gaNa(zaakId, new RechtNagaan.Antwoord(status, bron, "Overgenomen uit het eerdere dossier.", dag));
-                gesprek.neemOver(zaakId, gemeentecode, datums.eersteGesprek());
+                oudeDatums.legVast(zaakId, datums, bron);
                 outbox.add(new ZaakOvergenomen(zaakId, gemeentecode, "Wht 2.21 lid 4", datums.eersteGesprek(), datums.hulpvraagVastgesteld(),
                         datums.planVastgesteld(), datums.toegangVerleend(), dag));
                 yield new Outcome.Overgenomen(zaakId);

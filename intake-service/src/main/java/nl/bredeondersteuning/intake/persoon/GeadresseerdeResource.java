@@ -45,7 +45,9 @@ public class GeadresseerdeResource {
             @Schema(description = "Naam zoals zij boven de brief staat", examples = "S. Kok-Bouhali") String naam,
             @Schema(description = "Aanhef", examples = "Geachte mevrouw Kok") String aanhef,
             @Schema(description = "Adresregels; leeg als er geen adres bekend is") List<String> adresregels,
-            LocalDate digitaalIngestemdOp, LocalDate digitaalIngetrokkenOp, boolean geheimhouding, LocalDate overledenOp) {
+            LocalDate digitaalIngestemdOp, LocalDate digitaalIngetrokkenOp, boolean geheimhouding,
+            @Schema(description = "Overleden; dan gaat er geen brief, ook als de dag niet bekend is (Awb 3:41)") boolean overleden,
+            LocalDate overledenOp) {
     }
 
     /** De geadresseerden van een zaak, met het zaaknummer als kenmerk. */
@@ -82,9 +84,5 @@ public class GeadresseerdeResource {
     public Response stemIn(@PathParam("zaakId") UUID zaakId, InstemmingRequest request) {
         instemmen.legVast(zaakId, request.ingestemd(), beleid.dag());
         return Response.status(Response.Status.CREATED).build();
-    }
-
-    static Stream<String> gevuld(String... regels) {
-        return Stream.of(regels).filter(regel -> regel != null && !regel.isBlank());
     }
 }

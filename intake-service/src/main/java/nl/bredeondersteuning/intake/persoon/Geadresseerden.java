@@ -42,25 +42,25 @@ public class Geadresseerden {
 
     /** Consent to digital post is that of the applicant; a member of the family gave none. */
     private static GeadresseerdeResponse gezinslid(Persoon persoon, LocalDate dag) {
-        var adres = GeadresseerdeResource.gevuld(persoon.adresregel(), persoon.plaatsregel()).toList();
         if (persoon.isOnderZestien(dag)) {
             return new GeadresseerdeResponse(persoon.id, "de wettelijk vertegenwoordiger van " + persoon.naam(), "Geachte heer, mevrouw",
-                    adres,
-                    null, null, persoon.geheimhouding, persoon.overledenOp);
+                    persoon.adresregels(), null, null, persoon.geheimhouding, persoon.overleden, persoon.overledenOp);
         }
-        var aanhef = persoon.aanhef == null || persoon.aanhef.isBlank() ? "Geachte heer, mevrouw " + achternaam(persoon) : persoon.aanhef;
-        return new GeadresseerdeResponse(persoon.id, persoon.naam(), aanhef, adres, null, null, persoon.geheimhouding, persoon.overledenOp);
+        return geadresseerde(persoon, null, null);
     }
 
     private GeadresseerdeResponse van(UUID zaakId, UUID persoonId) {
-        var persoon = personen.findById(persoonId);
+        var ingestemd = instemmingen.jongste(zaakId, true);
+        var ingetrokken = instemmingen.jongste(zaakId, false).filter(weg -> ingestemd.map(instemming -> instemming.nr < weg.nr)
+                .orElse(true));
+        return geadresseerde(personen.findById(persoonId), ingestemd.map(instemming -> instemming.op).orElse(null),
+                ingetrokken.map(instemming -> instemming.op).orElse(null));
+    }
+
+    private static GeadresseerdeResponse geadresseerde(Persoon persoon, LocalDate ingestemdOp, LocalDate ingetrokkenOp) {
         var aanhef = persoon.aanhef == null || persoon.aanhef.isBlank() ? "Geachte heer, mevrouw " + achternaam(persoon) : persoon.aanhef;
-        return new GeadresseerdeResponse(persoonId, persoon.naam(), aanhef,
-                GeadresseerdeResource.gevuld(persoon.adresregel(), persoon.plaatsregel()).toList(),
-                instemmingen.jongste(zaakId, true).map(instemming -> instemming.op).orElse(null),
-                instemmingen.jongste(zaakId, false).filter(ingetrokken -> instemmingen.jongste(zaakId, true)
-                        .map(instemming -> instemming.nr < ingetrokken.nr).orElse(true)).map(ingetrokken -> ingetrokken.op).orElse(null),
-                persoon.geheimhouding, persoon.overledenOp);
+        return new GeadresseerdeResponse(persoon.id, persoon.naam(), aanhef, persoon.adresregels(), ingestemdOp, ingetrokkenOp,
+                persoon.geheimhouding, persoon.overleden, persoon.overledenOp);
     }
 
     /** Met een hoofdletter vooraan: "Geachte heer, mevrouw Van der Veen". */

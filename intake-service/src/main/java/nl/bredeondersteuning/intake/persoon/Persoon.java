@@ -1,12 +1,20 @@
 package nl.bredeondersteuning.intake.persoon;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.bredeondersteuning.intake.regels.Brppersoon;
 
 /** Een persoon zoals de gemeente hem kent; zijn burgerservicenummer is hier niet te lezen. */
 @Entity
@@ -34,38 +42,116 @@ class Persoon {
     String woongemeente;
     boolean gedetineerd;
     boolean geheimhouding;
+    boolean overleden;
     LocalDate overledenOp;
+    String aanschrijfnaam;
+    @Column(columnDefinition = "text[]")
+    List<String> adresregels = List.of();
+    UUID brpRaadplegingId;
+    @Version
+    int versie;
 
+    /** Wat is opgegeven; wat de basisregistratie al gaf, gaat voor (Wet BRP 1.7), en wat niet opnieuw gegeven is, blijft staan. */
     void neemOver(Persoonsgegevens gegevens, String eigenGemeente) {
-        aanhef = nieuwOf(gegevens.aanhef(), aanhef);
-        voorletters = nieuwOf(gegevens.voorletters(), voorletters);
-        tussenvoegsel = nieuwOf(gegevens.tussenvoegsel(), tussenvoegsel);
-        achternaam = nieuwOf(gegevens.achternaam(), achternaam);
-        geboortedatum = gegevens.geboortedatum() == null ? geboortedatum : gegevens.geboortedatum();
-        telefoon = nieuwOf(gegevens.telefoon(), telefoon);
-        email = nieuwOf(gegevens.email(), email);
+        neem(gegevens.telefoon(), waarde -> telefoon = waarde);
+        neem(gegevens.email(), waarde -> email = waarde);
         gedetineerd = gegevens.gedetineerd() != null && gegevens.gedetineerd();
-        geheimhouding = gegevens.geheimhouding() != null && gegevens.geheimhouding();
         woongemeente = gegevens.woongemeente() == null ? eigenGemeente : gegevens.woongemeente();
-        if (gegevens.adres() != null) {
-            straat = gegevens.adres().straat();
-            huisnummer = gegevens.adres().huisnummer();
-            huisletter = gegevens.adres().huisletter();
-            toevoeging = gegevens.adres().toevoeging();
-            postcode = gegevens.adres().postcode();
-            woonplaats = gegevens.adres().woonplaats();
+        if (brpRaadplegingId == null) {
+            neemIdentiteitOver(gegevens);
         }
     }
 
-    /** What is not told now is not forgotten. */
-    private static String nieuwOf(String nieuw, String bekend) {
-        return nieuw == null || nieuw.isBlank() && bekend != null ? bekend : nieuw;
+    private void neemIdentiteitOver(Persoonsgegevens gegevens) {
+        neem(gegevens.aanhef(), waarde -> aanhef = waarde);
+        neem(gegevens.voorletters(), waarde -> voorletters = waarde);
+        neem(gegevens.tussenvoegsel(), waarde -> tussenvoegsel = waarde);
+        if (achternaam == null || !gegevens.achternaam().isBlank()) {
+            achternaam = gegevens.achternaam();
+        }
+        neem(gegevens.geboortedatum(), waarde -> geboortedatum = waarde);
+        geheimhouding = geheimhouding || gegevens.geheimhouding() != null && gegevens.geheimhouding();
+        neem(gegevens.adres(), this::woont);
     }
 
+    /** Wat de basisregistratie geeft, gaat voor op wat is opgegeven (Wet BRP 1.7); wat zij niet weet, blijft staan. */
+    void neemOver(Brppersoon brp, UUID raadplegingId) {
+        brpRaadplegingId = raadplegingId;
+        Optional.ofNullable(brp.naam()).filter(naam -> naam.geslachtsnaam() != null).ifPresent(naam -> {
+            voorletters = naam.voorletters();
+            tussenvoegsel = naam.voorvoegsel();
+            achternaam = naam.geslachtsnaam();
+        });
+        neem(brp.adressering().aanhef(), waarde -> aanhef = waarde);
+        neem(brp.adressering().naam(), waarde -> aanschrijfnaam = waarde);
+        Optional.ofNullable(brp.geboren()).filter(geboren -> geboren.volledig()).ifPresent(geboren -> geboortedatum = geboren.dag());
+        if (!brp.adressering().adresregels().isEmpty()) {
+            var adres = brp.adres();
+            woont(adres == null ? new Persoonsgegevens.Adres(null, null, null, null, null, null)
+                    : new Persoonsgegevens.Adres(adres.straat(),
+                    adres.huisnummer(), adres.huisletter(), adres.toevoeging(), adres.postcode(), adres.woonplaats()));
+            adresregels = brp.adressering().adresregels();
+        }
+        geheimhouding = brp.geheimhouding();
+        overleden = brp.overleden();
+        overledenOp = brp.overlijden() == null ? null : brp.overlijden().dag();
+    }
+
+    /** Wat een mens verbeterde, gaat voor op wat er stond, ook op wat de basisregistratie schreef. */
+    void corrigeer(Persoonscorrectie correctie) {
+        if (correctie.andereNaam()) {
+            aanschrijfnaam = null;
+        }
+        neem(correctie.aanhef(), waarde -> aanhef = waarde);
+        neem(correctie.voorletters(), waarde -> voorletters = waarde);
+        neem(correctie.tussenvoegsel(), waarde -> tussenvoegsel = waarde);
+        neem(correctie.achternaam(), waarde -> achternaam = waarde);
+        neem(correctie.geboortedatum(), waarde -> geboortedatum = waarde);
+        neem(correctie.adres(), this::woont);
+        neem(correctie.telefoon(), waarde -> telefoon = waarde.isEmpty() ? null : waarde);
+        neem(correctie.email(), waarde -> email = waarde.isEmpty() ? null : waarde);
+    }
+
+    /** Een nieuw adres; de regels van de basisregistratie horen bij het oude. */
+    void woont(Persoonsgegevens.Adres adres) {
+        straat = adres.straat();
+        huisnummer = adres.huisnummer();
+        huisletter = adres.huisletter();
+        toevoeging = adres.toevoeging();
+        postcode = adres.postcode();
+        woonplaats = adres.woonplaats();
+        adresregels = List.of();
+    }
+
+    static <T> void neem(T gegeven, Consumer<T> over) {
+        Optional.ofNullable(gegeven).ifPresent(over);
+    }
+
+    /** Alles wat over deze persoon vastligt, op naam, behalve het burgerservicenummer. */
+    Map<String, Object> stand() {
+        var stand = new LinkedHashMap<String, Object>();
+        stand.put("aanhef", aanhef);
+        stand.put("voorletters", voorletters);
+        stand.put("tussenvoegsel", tussenvoegsel);
+        stand.put("achternaam", achternaam);
+        stand.put("aanschrijfnaam", aanschrijfnaam);
+        stand.put("geboortedatum", geboortedatum);
+        stand.put("adres", adresregels());
+        stand.put("telefoon", telefoon);
+        stand.put("email", email);
+        stand.put("woongemeente", woongemeente);
+        stand.put("gedetineerd", gedetineerd);
+        stand.put("geheimhouding", geheimhouding);
+        stand.put("overleden", overleden);
+        stand.put("overledenOp", overledenOp);
+        return stand;
+    }
+
+    /** Of deze gegevens hem anders bereikbaar maken, of geheim, dan bekend is. */
     boolean isAndersTeBereiken(Persoonsgegevens gegevens) {
         var adres = gegevens.adres();
         var verhuisd = adres != null && isNieuw(samen(adres.straat(), adres.huisnummer(), adres.huisletter(), adres.toevoeging(),
-                adres.postcode(), adres.woonplaats()), samen(adresregel(), plaatsregel()));
+                adres.postcode(), adres.woonplaats()), String.join(" ", adresregels()));
         return verhuisd || isNieuw(gegevens.telefoon(), telefoon) || isNieuw(gegevens.email(), email)
                 || Boolean.TRUE.equals(gegevens.geheimhouding()) && !geheimhouding;
     }
@@ -89,17 +175,16 @@ class Persoon {
         return geboortedatum != null && geboortedatum.plusYears(16).isAfter(dag);
     }
 
-    /** Voorletters, tussenvoegsel en achternaam. */
+    /** Zoals de basisregistratie iemand aanschrijft, en anders voorletters, tussenvoegsel en achternaam. */
     String naam() {
-        return samen(voorletters, tussenvoegsel, achternaam);
+        return aanschrijfnaam != null ? aanschrijfnaam : samen(voorletters, tussenvoegsel, achternaam);
     }
 
-    String adresregel() {
-        return samen(straat, huisnummer, huisletter, toevoeging);
-    }
-
-    String plaatsregel() {
-        return samen(postcode, woonplaats);
+    /** De regels van de basisregistratie, en anders die van het opgegeven adres; leeg als er geen adres bekend is. */
+    List<String> adresregels() {
+        return !adresregels.isEmpty() ? adresregels : Stream.of(samen(straat, huisnummer, huisletter, toevoeging), samen(postcode,
+                woonplaats))
+                .filter(regel -> !regel.isEmpty()).toList();
     }
 
     private static String samen(String... delen) {

@@ -16,13 +16,15 @@ public class PersoonFeiten {
         this.personen = personen;
     }
 
-    /** Geboortedatum en waar iemand volgens de basisregistratie woont. */
-    public record Feiten(LocalDate geboren, String woongemeente, boolean ingezetene, boolean inBuitenland, boolean gedetineerd) {
+    /** Geboortedatum, waar iemand volgens de basisregistratie woont, en of dat geheim is. */
+    public record Feiten(LocalDate geboren, String woongemeente, boolean ingezetene, boolean inBuitenland, boolean gedetineerd,
+            boolean geheimhouding) {
     }
 
     public Feiten van(UUID persoonId) {
         var persoon = personen.findById(persoonId);
         var buitenland = BUITENLAND.equals(persoon.woongemeente);
-        return new Feiten(persoon.geboortedatum, persoon.woongemeente, persoon.gemeentecode.equals(persoon.woongemeente), buitenland, persoon.gedetineerd);
+        return new Feiten(persoon.geboortedatum, persoon.woongemeente, persoon.gemeentecode.equals(persoon.woongemeente), buitenland,
+                persoon.gedetineerd, persoon.geheimhouding);
     }
 }

@@ -4,21 +4,28 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
+import nl.bredeondersteuning.intake.persoon.Persoonsgeschiedenis.Aanleiding;
+import nl.bredeondersteuning.platform.tijd.Dagklok;
 
-/** Legt vast wie iemand is; dezelfde persoon langs een andere weg is dezelfde persoon. */
+/** Legt vast wie iemand is; dezelfde persoon langs een andere weg is dezelfde persoon, en wat er over hem stond blijft leesbaar. */
 @ApplicationScoped
 public class PersoonVastleggen {
 
     private final Personen personen;
     private final Bsnkluis kluis;
+    private final Persoonsgeschiedenis geschiedenis;
+    private final Dagklok klok;
 
-    PersoonVastleggen(Personen personen, Bsnkluis kluis) {
+    PersoonVastleggen(Personen personen, Bsnkluis kluis, Persoonsgeschiedenis geschiedenis, Dagklok klok) {
         this.personen = personen;
         this.kluis = kluis;
+        this.geschiedenis = geschiedenis;
+        this.klok = klok;
     }
 
     /** @return id van de persoon bij deze gemeente */
@@ -30,28 +37,33 @@ public class PersoonVastleggen {
     /** Hetzelfde voor velen in één vraag; de ids in dezelfde volgorde. */
     @Transactional
     public List<UUID> legVast(String gemeentecode, List<Persoonsgegevens> alle) {
-        var opIndex = new HashMap<ByteBuffer, Persoon>();
+        var bekend = new HashMap<ByteBuffer, Persoon>();
         var indexen = alle.stream().map(gegevens -> kluis.index(gegevens.bsn())).toList();
-        personen.metIndex(gemeentecode, indexen).forEach(persoon -> opIndex.put(ByteBuffer.wrap(persoon.bsnIndex), persoon));
+        personen.metIndex(gemeentecode, indexen).forEach(persoon -> bekend.put(ByteBuffer.wrap(persoon.bsnIndex), persoon));
         var ids = new ArrayList<UUID>();
         for (var nummer = 0; nummer < alle.size(); nummer++) {
-            var gegevens = alle.get(nummer);
             var index = indexen.get(nummer);
-            var persoon = opIndex.computeIfAbsent(ByteBuffer.wrap(index), nog -> nieuw(gemeentecode, index, gegevens.bsn()));
-            persoon.neemOver(gegevens, gemeentecode);
-            personen.persist(persoon);
-            ids.add(persoon.id);
+            var persoon = bekend.get(ByteBuffer.wrap(index));
+            ids.add(persoon == null ? nieuw(gemeentecode, index, alle.get(nummer)) : wijzig(persoon, alle.get(nummer)));
         }
         return ids;
     }
 
-    private Persoon nieuw(String gemeentecode, byte[] index, String bsn) {
+    private UUID wijzig(Persoon persoon, Persoonsgegevens gegevens) {
+        geschiedenis.wijzig(persoon, new Aanleiding(null, "opgave", null, LocalDate.now(klok)),
+                () -> persoon.neemOver(gegevens, persoon.gemeentecode));
+        return persoon.id;
+    }
+
+    private UUID nieuw(String gemeentecode, byte[] index, Persoonsgegevens gegevens) {
         var persoon = new Persoon();
         persoon.id = UUID.randomUUID();
         persoon.gemeentecode = gemeentecode;
         persoon.bsnSleutelId = kluis.sleutelId();
-        persoon.bsnVersleuteld = kluis.versleutel(bsn.getBytes(StandardCharsets.US_ASCII), gemeentecode);
+        persoon.bsnVersleuteld = kluis.versleutel(gegevens.bsn().getBytes(StandardCharsets.US_ASCII), gemeentecode);
         persoon.bsnIndex = index;
-        return persoon;
+        persoon.neemOver(gegevens, gemeentecode);
+        personen.persist(persoon);
+        return persoon.id;
     }
 }

@@ -69,4 +69,15 @@ class Toegang {
         beoordeeldOp = dag;
         profielversie = profiel;
     }
+
+    /** Wat vastligt, ging over een ander. */
+    void vergeet() {
+        verificatie = Verificatiestand.NIET_GEVRAAGD;
+        uhtStatus = null;
+        rechthebbend = null;
+        beoordeeldOp = null;
+        overlegNodig = false;
+        bevindingen = List.of();
+        profielversie = null;
+    }
 }

@@ -54,8 +54,13 @@ class AanmeldingenVerwerken {
         var delen = Stream.of("straat", "huisnummer", "huisletter", "toevoeging", "postcode", "woonplaats").map(regel::veld).toList();
         var adres = delen.stream().allMatch(String::isEmpty) ? null : new Persoonsgegevens.Adres(delen.get(0), delen.get(1), delen.get(2),
                 delen.get(3), delen.get(4), delen.get(5));
-        return new Aanmelding(new Persoonsgegevens(regel.bsn(), null, regel.veld("voorletters"), regel.veld("tussenvoegsel"),
+        return new Aanmelding(new Persoonsgegevens(regel.bsn(), null, gevuld(regel, "voorletters"), gevuld(regel, "tussenvoegsel"),
                 regel.veld("achternaam"), regel.datum("geboortedatum"), adres, Telefoon.lees(regel.veld("telefoon")).orElse(null),
-                regel.veld("email"), null, false, isGeheim(regel)), Aanvraaggrond.valueOf(regel.veld("grond")));
+                gevuld(regel, "email"), null, false, isGeheim(regel)), Aanvraaggrond.valueOf(regel.veld("grond")));
+    }
+
+    /** What a file leaves empty, is not told. */
+    private static String gevuld(Regel regel, String veld) {
+        return regel.veld(veld).isEmpty() ? null : regel.veld(veld);
     }
 }

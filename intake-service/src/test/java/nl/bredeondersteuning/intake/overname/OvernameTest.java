@@ -1,6 +1,7 @@
 package nl.bredeondersteuning.intake.overname;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -8,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.bredeondersteuning.events.AanvraagOntvangen;
+import nl.bredeondersteuning.events.FeitGecorrigeerd;
 import nl.bredeondersteuning.events.ZaakOvergenomen;
 import nl.bredeondersteuning.intake.IntakeTest;
 import org.junit.jupiter.api.DisplayName;
@@ -35,6 +37,21 @@ class OvernameTest extends IntakeTest {
         assertEquals(LocalDate.of(2024, 3, 12), event.hulpvraagVastgesteld());
         assertEquals(LocalDate.of(2024, 6, 3), event.toegangVerleend());
         bakker().body(overname(bsn, "\"eersteGesprek\":\"2024-03-12\"")).post("/v1/overnamen").then().statusCode(200).body("liepAl", equalTo(true));
+    }
+
+    @Test
+    @DisplayName("I19: de oude datums liggen vast als feiten met hun bron, en zijn te verbeteren")
+    void oudeDatumsAlsFeiten() {
+        var zaakId = UUID.fromString(bakker().body(overname(bsn(), "\"eersteGesprek\":\"2024-03-12\",\"planVastgesteld\":\"2024-06-03\""))
+                .post("/v1/overnamen").path("zaakId"));
+        var pad = "/v1/zaken/" + zaakId + "/feiten";
+        String plan = bakker().get(pad).then().body("feiten.soort", hasItems("OVERGENOMEN_HULPVRAAG", "OVERGENOMEN_PLAN",
+                "OVERGENOMEN_TOEGANG")).body("feiten.tekst", everyItem(equalTo("vorig systeem"))).extract()
+                .path("feiten.find { it.soort == 'OVERGENOMEN_PLAN' }.feitId");
+        var etag = bakker().get(pad + "/" + plan).header("ETag");
+        bakker().header("If-Match", etag).body("{\"op\":\"2024-07-04\",\"reden\":\"plan teruggevonden\"}").post(pad + "/" + plan + "/correcties")
+                .then().statusCode(201).body("op", equalTo("2024-07-04"));
+        assertEquals("OVERGENOMEN_PLAN", draad.wachtOp(zaakId, FeitGecorrigeerd.class).soort());
     }
 
     @Test

@@ -19,6 +19,10 @@ class Plannen implements PanacheRepositoryBase<PlanVanAanpak, UUID> {
         return Optional.ofNullable(findById(planId)).filter(plan -> plan.zaakId.equals(zaakId));
     }
 
+    Optional<PlanVanAanpak> nummer(UUID zaakId, int nummer) {
+        return find("zaakId = ?1 and nummer = ?2", zaakId, nummer).firstResultOptional();
+    }
+
     /** Eén rij meer dan gevraagd, zodat te zien is of er meer is. */
     List<PlanVanAanpak> bladzijde(UUID zaakId, Bladzijde bladzijde) {
         var vanaf = bladzijde.naId().flatMap(id -> vind(zaakId, id)).map(plan -> plan.nummer).orElse(0);

@@ -8,18 +8,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import nl.bredeondersteuning.beleid.Citaat;
-import nl.bredeondersteuning.beleid.norm.Afwegingsfactor;
-import nl.bredeondersteuning.beleid.profiel.Beleidsprofiel;
 import nl.bredeondersteuning.platform.beveiliging.Derde;
 import nl.bredeondersteuning.platform.beleid.Beleid;
 import nl.bredeondersteuning.platform.beveiliging.Rollen;
 import nl.bredeondersteuning.platform.handeling.Handeling;
 import nl.bredeondersteuning.platform.handeling.Versie;
-import nl.bredeondersteuning.platform.problem.InvalidParam;
 import nl.bredeondersteuning.platform.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -42,13 +37,6 @@ public class BeslissingResource {
         this.weigeren = weigeren;
         this.voorzieningen = voorzieningen;
         this.beleid = beleid;
-    }
-
-    /** Wat bij één factor gewogen is. */
-    public record FactorRequest(
-            @Schema(description = "Sleutel, aanhaling of woorden van de factor in het beleid", examples = "DRAAGKRACHT")
-            @NotBlank String factor,
-            @Schema(description = "Wat er gewogen is") @NotBlank @Size(max = 2000) String tekst) {
     }
 
     /** Een toekenning met haar afweging. */
@@ -75,7 +63,7 @@ public class BeslissingResource {
             ToekenningRequest request) {
         Derde.weiger();
         Versie.eis(ifMatch, voorzieningen.van(zaakId, id).versie);
-        var afweging = afweging(request.afweging() == null ? List.of() : request.afweging(), beleid.vandaag(zaakId));
+        var afweging = FactorRequest.afweging(request.afweging(), beleid.vandaag(zaakId));
         return switch (toekennen.kenToe(zaakId, id, afweging, request.motivering(), beleid.dag())) {
             case VoorzieningToekennen.Outcome.Toegekend() -> antwoord(zaakId, id);
             case VoorzieningToekennen.Outcome.Verzet(var bevindingen) -> Problem.norm(bevindingen);
@@ -102,20 +90,5 @@ public class BeslissingResource {
     private Response antwoord(UUID zaakId, UUID id) {
         voorzieningen.flush();
         return VoorzieningResponse.antwoord(Response.status(Response.Status.CREATED), voorzieningen.van(zaakId, id));
-    }
-
-    private static List<Gewogen> afweging(List<FactorRequest> factoren, Beleidsprofiel profiel) {
-        return factoren.stream().map(gegeven -> {
-            var factor = factor(gegeven.factor(), profiel);
-            return new Gewogen(factor, profiel.norm(factor).map(binding -> binding.tekst()).orElse(null), gegeven.tekst());
-        }).toList();
-    }
-
-    /** Een factor is te noemen bij zijn sleutel, of zoals het profiel hem aanhaalt of omschrijft. */
-    private static Afwegingsfactor factor(String genoemd, Beleidsprofiel profiel) {
-        return Arrays.stream(Afwegingsfactor.values()).filter(factor -> factor.name().equals(genoemd) || profiel.norm(factor)
-                .filter(binding -> binding.tekst().equals(genoemd) || Citaat.gelijk(binding.artikel(), genoemd)).isPresent()).findFirst()
-                .orElseThrow(() -> Problem.invoer(List.of(new InvalidParam("afweging", "ONBEKENDE_WAARDE", "\"" + genoemd
-                        + "\" is geen factor van de afweging; kies uit: " + profiel.voorziening().factoren() + "."))).exception());
     }
 }

@@ -65,10 +65,27 @@ class Voorziening {
     LocalDate besluitVastgesteldOp;
     LocalDate verstrektOp;
     String verstrektDoor;
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(columnDefinition = "jsonb")
+    Levering levering;
     @Version
     int versie;
     @Column(insertable = false, updatable = false)
     Long nr;
+
+    static Voorziening van(UUID zaakId, String gemeentecode, VoorzieningVragen.Vraag vraag, LocalDate dag) {
+        var voorziening = new Voorziening();
+        voorziening.id = UUID.randomUUID();
+        voorziening.zaakId = zaakId;
+        voorziening.gemeentecode = gemeentecode;
+        voorziening.soort = vraag.soort();
+        voorziening.omschrijving = vraag.omschrijving();
+        voorziening.bedragInCenten = vraag.bedragInCenten();
+        voorziening.leefgebied = vraag.leefgebied();
+        voorziening.gevraagdOp = dag;
+        voorziening.legFeitenVast(vraag.feiten(), vraag.bronnen());
+        return voorziening;
+    }
 
     /** Een voorziening hangt aan een doelstelling; ontstaat die later, dan hangt zij daar vanaf dan aan. */
     void koppel(GevondenHulpvraag hulpvraag) {

@@ -12,10 +12,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.bredeondersteuning.beleid.norm.Voorzieningssoort;
+import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
 import nl.bredeondersteuning.platform.beveiliging.Derde;
 import nl.bredeondersteuning.platform.beleid.Beleid;
 import nl.bredeondersteuning.platform.beleid.Keuze;
@@ -50,6 +52,13 @@ public class VoorzieningResource {
             @Schema(required = true, description = "Bedrag in centen", examples = "52000") @Min(0) @Max(100_000_000L) long bedragInCenten,
             @Schema(description = "Leefgebied waarop zij gevraagd wordt", examples = "gezin") @NotBlank @Size(max = 100) String leefgebied,
             FeitenRequest feiten) {
+
+        VoorzieningVragen.Vraag vraag(LocalDate dag) {
+            var gekozen = Keuze.uit("soort", soort, Voorzieningssoort.values(), Voorzieningssoort::label);
+            return new VoorzieningVragen.Vraag(gekozen, omschrijving.strip(), bedragInCenten, leefgebied,
+                    feiten == null ? Voorzieningfeiten.GEWOON : feiten.op(Voorzieningfeiten.GEWOON, dag),
+                    feiten == null ? Map.of() : feiten.bronnenOp(Map.of()));
+        }
     }
 
     /** Een bladzijde voorzieningen, oudste eerst. */
@@ -63,28 +72,27 @@ public class VoorzieningResource {
     @APIResponseSchema(value = VoorzieningResponse.class, responseCode = "201")
     public Response vraag(@PathParam("zaakId") UUID zaakId, VoorzieningRequest request) {
         Derde.weiger();
-        var soort = Keuze.uit("soort", request.soort(), Voorzieningssoort.values(), Voorzieningssoort::label);
-        var feiten = request.feiten() == null ? Voorzieningfeiten.GEWOON : request.feiten().op(Voorzieningfeiten.GEWOON, beleid.dag());
-        var bronnen = request.feiten() == null ? Map.<String, String>of() : request.feiten().bronnenOp(Map.of());
-        var id = vragen.vraag(zaakId, new VoorzieningVragen.Vraag(soort, request.omschrijving().strip(), request.bedragInCenten(),
-                request.leefgebied(), feiten, bronnen), beleid.dag());
+        var id = vragen.vraag(zaakId, request.vraag(beleid.dag()), beleid.dag());
         return VoorzieningResponse.antwoord(Response.created(URI.create("zaken/" + zaakId + "/voorzieningen/" + id)),
                 voorzieningen.van(zaakId, id));
     }
 
     @GET
     @Inzage
-    @RolesAllowed({Rollen.KLANTBEGELEIDER, Rollen.BESLUITNEMER, Rollen.JURIST, Rollen.DIENST})
-    @Operation(operationId = "voorzieningenTonen", summary = "Toont de voorzieningen van een zaak (Kampen artikel 4.2 lid 2 sub b)")
+    @RolesAllowed({Rollen.KLANTBEGELEIDER, Rollen.BESLUITNEMER, Rollen.JURIST, Rollen.DIENST, Rollen.UITVOERDER})
+    @Operation(operationId = "voorzieningenTonen", summary = "Toont de voorzieningen van een zaak (Kampen artikel 4.2 lid 2 sub b)",
+            description = "Een uitvoerder ziet alleen wat bij vastgesteld besluit is toegekend en wat daarvan verstrekt is (Wht 2.21 lid 5).")
     @APIResponseSchema(VoorzieningenResponse.class)
     public Response toonAlle(@PathParam("zaakId") UUID zaakId, @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
         var bladzijde = Bladzijde.van(cursor, limit);
-        return bladzijde.antwoord(voorzieningen.bladzijde(zaakId, bladzijde), voorziening -> voorziening.id,
+        var lijst = Aanroeper.huidig().heeftRol(Rollen.UITVOERDER) ? voorzieningen.teGeven(zaakId, bladzijde)
+                : voorzieningen.bladzijde(zaakId, bladzijde);
+        return bladzijde.antwoord(lijst, voorziening -> voorziening.id,
                 deel -> new VoorzieningenResponse(deel.stream().map(VoorzieningResponse::of).toList()));
     }
 
     @GET
-    @Path("/{voorzieningId}")
+    @Path("/{voorzieningId: [^_/][^/]*}")
     @Inzage
     @RolesAllowed({Rollen.KLANTBEGELEIDER, Rollen.BESLUITNEMER, Rollen.JURIST, Rollen.DIENST, Rollen.UITVOERDER})
     @Operation(operationId = "voorzieningTonen", summary = "Toont een voorziening met de bevindingen van haar jongste toets (Awb 3:46)")

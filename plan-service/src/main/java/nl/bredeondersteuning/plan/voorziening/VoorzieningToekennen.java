@@ -5,10 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.bredeondersteuning.beleid.Bevinding;
 import nl.bredeondersteuning.beleid.Uitkomst;
-import nl.bredeondersteuning.beleid.norm.Afweging;
 import nl.bredeondersteuning.beleid.norm.Voorzieningssoort;
 import nl.bredeondersteuning.events.ToekenningTegengehouden;
 import nl.bredeondersteuning.events.VoorzieningToegekend;
@@ -48,7 +46,7 @@ public class VoorzieningToekennen {
         var voorziening = voorzieningen.van(zaakId, voorzieningId);
         voorziening.eisGevraagd();
         var weging = wegen.weeg(voorziening, dag);
-        var bevindingen = weging.toekennen(afweging(gewogen));
+        var bevindingen = weging.toekennen(Gewogen.afweging(gewogen));
         voorziening.getoetst(bevindingen, weging.profiel().versie().id(), dag);
         if (bevindingen.stream().anyMatch(Bevinding::houdtTegen)) {
             weging.tegengehouden(bevindingen, voorziening.gevraagdOp).ifPresent(grens -> houdTegen(voorziening, grens, dag));
@@ -58,10 +56,6 @@ public class VoorzieningToekennen {
         outbox.add(new VoorzieningToegekend(zaakId, voorziening.gemeentecode, artikel(voorziening, bevindingen), voorziening.id,
                 voorziening.soort.label(), voorziening.leefgebied, voorziening.gevraagdOp, dag, Draadbevindingen.van(bevindingen)));
         return new Outcome.Toegekend();
-    }
-
-    private static Afweging afweging(List<Gewogen> gewogen) {
-        return new Afweging(gewogen.stream().collect(Collectors.toMap(Gewogen::factor, Gewogen::tekst, (eerste, laatste) -> laatste)));
     }
 
     /** Wat op tijd gevraagd was en op een termijn van de wet stuit, legt een besluitnemer langs Wht 9.1; één keer is genoeg. */

@@ -35,16 +35,7 @@ public class VoorzieningVragen {
     @Transactional
     public UUID vraag(UUID zaakId, Vraag vraag, LocalDate dag) {
         var zaak = zaken.open(zaakId);
-        var voorziening = new Voorziening();
-        voorziening.id = UUID.randomUUID();
-        voorziening.zaakId = zaakId;
-        voorziening.gemeentecode = zaak.gemeentecode();
-        voorziening.soort = vraag.soort();
-        voorziening.omschrijving = vraag.omschrijving();
-        voorziening.bedragInCenten = vraag.bedragInCenten();
-        voorziening.leefgebied = vraag.leefgebied();
-        voorziening.gevraagdOp = dag;
-        voorziening.legFeitenVast(vraag.feiten(), vraag.bronnen());
+        var voorziening = Voorziening.van(zaakId, zaak.gemeentecode(), vraag, dag);
         hulpvragen.zoek(zaakId, vraag.leefgebied()).ifPresent(voorziening::koppel);
         voorzieningen.persistAndFlush(voorziening);
         voorzieningen.getEntityManager().refresh(voorziening);

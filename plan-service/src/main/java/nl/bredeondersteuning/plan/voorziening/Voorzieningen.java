@@ -2,6 +2,7 @@ package nl.bredeondersteuning.plan.voorziening;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,7 +28,24 @@ class Voorzieningen implements PanacheRepositoryBase<Voorziening, UUID> {
 
     /** Eén rij meer dan gevraagd, zodat te zien is of er meer is. */
     List<Voorziening> bladzijde(UUID zaakId, Bladzijde bladzijde) {
-        var vanaf = bladzijde.naId().flatMap(id -> vind(zaakId, id)).map(voorziening -> voorziening.nr).orElse(0L);
-        return find("zaakId = ?1 and nr > ?2 order by nr", zaakId, vanaf).page(0, bladzijde.limit() + 1).list();
+        return find("zaakId = ?1 and nr > ?2 order by nr", zaakId, vanaf(zaakId, bladzijde)).page(0, bladzijde.limit() + 1).list();
+    }
+
+    /** Als {@link #bladzijde}, maar alleen waarop door een besluit recht is. */
+    List<Voorziening> teGeven(UUID zaakId, Bladzijde bladzijde) {
+        return find("zaakId = ?1 and nr > ?2 and besluitVastgesteldOp is not null order by nr", zaakId, vanaf(zaakId, bladzijde))
+                .page(0, bladzijde.limit() + 1).list();
+    }
+
+    private long vanaf(UUID zaakId, Bladzijde bladzijde) {
+        return bladzijde.naId().flatMap(id -> vind(zaakId, id)).map(voorziening -> voorziening.nr).orElse(0L);
+    }
+
+    /** Aantal en bedrag per leefgebied, soort en status, van wat in deze dagen (beide meegerekend) gevraagd is. */
+    List<Object[]> totalen(UUID zaakId, LocalDate vanaf, LocalDate totEnMet) {
+        return getEntityManager().createQuery("""
+                select leefgebied, soort, status, count(*), sum(bedragInCenten) from Voorziening
+                where zaakId = ?1 and gevraagdOp between ?2 and ?3 group by leefgebied, soort, status order by leefgebied, soort, status""",
+                Object[].class).setParameter(1, zaakId).setParameter(2, vanaf).setParameter(3, totEnMet).getResultList();
     }
 }

@@ -5,10 +5,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.bredeondersteuning.beleid.Uitkomst;
 import nl.bredeondersteuning.beleid.wet.UhtStatus;
+import nl.bredeondersteuning.events.AanvraagGecorrigeerd;
 import nl.bredeondersteuning.events.EventBevinding;
+import nl.bredeondersteuning.events.FeitGecorrigeerd;
 import nl.bredeondersteuning.events.ZaakOvergenomen;
 
 /**
@@ -67,6 +70,40 @@ class PlanZaak {
         hulpvraagVastgesteldOp = overname.hulpvraagVastgesteld();
         planVastgesteldOp = overname.planVastgesteld();
         toegangBekendgemaakt(overname.toegangVerleend());
+    }
+
+    /** Wat over het recht van een ander bekend was, telt niet voor deze aanvrager. */
+    void gecorrigeerd(AanvraagGecorrigeerd aanvraag) {
+        aanvragerId = aanvraag.aanvragerId();
+        if (aanvraag.andereAanvrager()) {
+            rechthebbend = null;
+            uhtStatus = null;
+            afwijzingOntvangenOp = null;
+        }
+    }
+
+    /** Zet de dag recht van een feit dat plan al hoorde, of vergeet het als het niet gebeurd bleek. */
+    void corrigeer(FeitGecorrigeerd feit) {
+        switch (feit.soort()) {
+            case "UHT_BERICHT" -> afwijzingOntvangenOp = verbeterd(afwijzingOntvangenOp, feit);
+            case "OVERGENOMEN_HULPVRAAG" -> hulpvraagVastgesteldOp = verbeterd(hulpvraagVastgesteldOp, feit);
+            case "OVERGENOMEN_PLAN" -> planVastgesteldOp = verbeterd(planVastgesteldOp, feit);
+            case "OVERGENOMEN_TOEGANG" -> toegangBekendgemaaktOp = verbeterd(toegangBekendgemaaktOp, feit);
+            case "DAGTEKENING" -> {
+                if (Objects.equals(feit.wasDag(), kindbesluitOp)) {
+                    kindbesluitOp = feit.ingetrokken() ? null : feit.wordtDag();
+                }
+            }
+            default -> { }
+        }
+    }
+
+    /** Only a day that still stands as it was recorded is about this fact. */
+    private static LocalDate verbeterd(LocalDate bekend, FeitGecorrigeerd feit) {
+        if (!feit.was().equals(bekend)) {
+            return bekend;
+        }
+        return feit.ingetrokken() ? null : feit.wordt();
     }
 
     /** De eerste bekendmaking telt; wat haar later vervangt, maakt de toegang niet later. */

@@ -5,11 +5,14 @@ import jakarta.transaction.Transactional;
 import java.util.Set;
 import nl.bredeondersteuning.beleid.wet.Besluitsoort;
 import nl.bredeondersteuning.events.AanvraagDoorgezonden;
+import nl.bredeondersteuning.events.AanvraagGecorrigeerd;
 import nl.bredeondersteuning.events.AanvraagOntvangen;
 import nl.bredeondersteuning.events.AanvragerNietRechthebbend;
 import nl.bredeondersteuning.events.BeschikkingBekendgemaakt;
 import nl.bredeondersteuning.events.DossierAfgeschermd;
+import nl.bredeondersteuning.events.EersteGesprekGecorrigeerd;
 import nl.bredeondersteuning.events.EersteGesprekGevoerd;
+import nl.bredeondersteuning.events.FeitGecorrigeerd;
 import nl.bredeondersteuning.events.KindbesluitGedagtekend;
 import nl.bredeondersteuning.events.OverlegVastgelegd;
 import nl.bredeondersteuning.events.RechthebbendheidVastgesteld;
@@ -36,6 +39,9 @@ public class ZaakBijwerken {
     public void werkBij(ZaakEvent gebeurtenis) {
         switch (gebeurtenis) {
             case AanvraagOntvangen aanvraag -> zaak(aanvraag).aanvragerId = aanvraag.aanvragerId();
+            case AanvraagGecorrigeerd aanvraag -> zaak(aanvraag).gecorrigeerd(aanvraag);
+            case EersteGesprekGecorrigeerd gesprek -> zaak(gesprek).eersteGesprekOp = gesprek.gevoerdOp();
+            case FeitGecorrigeerd feit -> zaak(feit).corrigeer(feit);
             case EersteGesprekGevoerd gesprek -> zaak(gesprek).eersteGesprekOp = gesprek.gevoerdOp();
             case RechthebbendheidVastgesteld recht -> zaak(recht).beoordeeld(true, recht.uhtStatus(), recht.vastgesteldOp(),
                     recht.bevindingen());

@@ -6,7 +6,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +15,7 @@ import nl.bredeondersteuning.events.AanvragerNietRechthebbend;
 import nl.bredeondersteuning.events.BeschikkingBekendgemaakt;
 import nl.bredeondersteuning.events.BeschikkingVastgesteld;
 import nl.bredeondersteuning.events.DossierAfgeschermd;
+import nl.bredeondersteuning.events.EersteGesprekGecorrigeerd;
 import nl.bredeondersteuning.events.EersteGesprekGevoerd;
 import nl.bredeondersteuning.events.EventBevinding;
 import nl.bredeondersteuning.events.EventType;
@@ -26,6 +26,7 @@ import nl.bredeondersteuning.events.ZaakEvent;
 import nl.bredeondersteuning.plan.PlanTest;
 import nl.bredeondersteuning.testkit.Draad;
 import nl.bredeondersteuning.testkit.Testdatabase;
+import nl.bredeondersteuning.testkit.Volgordes;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -40,30 +41,14 @@ class VolgordeTest extends PlanTest {
     @Inject
     BeschikkingEventConsumer beschikking;
 
-    /** Alle manieren om twee rijen, elk op haar eigen volgorde, in elkaar te schuiven. */
-    private static <T> List<List<T>> ineen(List<T> een, List<T> ander) {
-        if (een.isEmpty() || ander.isEmpty()) {
-            return List.of(een.isEmpty() ? ander : een);
-        }
-        var uit = new ArrayList<List<T>>();
-        ineen(een.subList(1, een.size()), ander).forEach(rest -> uit.add(voor(een.getFirst(), rest)));
-        ineen(een, ander.subList(1, ander.size())).forEach(rest -> uit.add(voor(ander.getFirst(), rest)));
-        return uit;
-    }
-
-    private static <T> List<T> voor(T eerste, List<T> rest) {
-        var lijst = new ArrayList<T>(List.of(eerste));
-        lijst.addAll(rest);
-        return lijst;
-    }
-
     private static List<ZaakEvent> vanIntake(UUID zaakId) {
         return List.of(new AanvraagOntvangen(zaakId, KAMPEN, "Awb 4:13", "BO-2026-000001", new UUID(1, 1), Aanvraagkanaal.POST, DAG),
                 new AanvragerNietRechthebbend(zaakId, KAMPEN, "Wht 2.21 lid 1", "afgewezen", "UHT", DAG,
                         List.of(new EventBevinding("INGEZETENE", "Wht 2.21 lid 1", "VERZET"))),
                 new RechthebbendheidVastgesteld(zaakId, KAMPEN, "Wht 2.21 lid 1 sub a", "Wht 2.21 lid 1 sub a", "erkend", "UHT", DAG,
                         List.of(new EventBevinding("NIET_INGEZETENE", "Wht 2.21 lid 3", "VOLDAAN"))),
-                new EersteGesprekGevoerd(zaakId, KAMPEN, "artikel 3.2", new UUID(1, 2), "thuis", 2, true, DAG),
+                new EersteGesprekGevoerd(zaakId, KAMPEN, "artikel 3.2", new UUID(1, 2), "thuis", 2, true, DAG.minusDays(3)),
+                new EersteGesprekGecorrigeerd(zaakId, KAMPEN, "Wht 2.21 lid 4", new UUID(1, 2), DAG, DAG),
                 new DossierAfgeschermd(zaakId, KAMPEN, "AVG 32", List.of("Bakker"), DAG));
     }
 
@@ -79,16 +64,16 @@ class VolgordeTest extends PlanTest {
     @Test
     void elkeVolgorde() throws SQLException {
         var nul = new UUID(0, 0);
-        var volgordes = ineen(vanIntake(nul), vanBeschikking(nul)).size();
-        assertEquals(126, volgordes);
+        var volgordes = Volgordes.ineen(vanIntake(nul), vanBeschikking(nul)).size();
+        assertEquals(210, volgordes);
         var uitkomsten = new HashSet<String>();
         for (var nummer = 0; nummer < volgordes; nummer++) {
             var zaakId = UUID.randomUUID();
-            speel(ineen(vanIntake(zaakId), vanBeschikking(zaakId)).get(nummer));
+            speel(Volgordes.ineen(vanIntake(zaakId), vanBeschikking(zaakId)).get(nummer));
             uitkomsten.add(uitkomst(zaakId));
         }
         assertEquals(1, uitkomsten.size(), uitkomsten::toString);
-        assertEquals("erkend true false true - 2026-03-09 2026-03-09 {Bakker} 5 4 1", uitkomsten.iterator().next());
+        assertEquals("erkend true false true - 2026-03-09 2026-03-09 {Bakker} 6 4 1", uitkomsten.iterator().next());
     }
 
     private void speel(List<ZaakEvent> volgorde) {

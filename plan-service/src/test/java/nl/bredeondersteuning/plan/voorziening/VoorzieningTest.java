@@ -360,7 +360,8 @@ class VoorzieningTest extends PlanTest {
                 .post(pad(zaakId, id) + "/weigeringen").then().statusCode(403).body("artikel", equalTo("Wht 2.21 lid 5"));
         als("Kuiper", "uitvoerder", KAMPEN).get(pad(zaakId, id)).then().statusCode(200).body("omschrijving", equalTo("cursus"))
                 .body("feiten", nullValue()).body("doelstelling", nullValue());
-        als("Kuiper", "uitvoerder", KAMPEN).get("/v1/zaken/" + zaakId + "/voorzieningen").then().statusCode(403);
+        als("Kuiper", "uitvoerder", KAMPEN).get("/v1/zaken/" + zaakId + "/voorzieningen").then().statusCode(200)
+                .body("voorzieningen", hasSize(0));
         als("Smit", "besluitnemer", KAMPEN).header("If-Match", "\"0\"").body(AFWEGING).post(pad(zaakId, id) + "/toekenningen").then()
                 .statusCode(403);
     }
@@ -404,5 +405,71 @@ class VoorzieningTest extends PlanTest {
         bakker().header("If-Match", etag).body("{\"kostensoort\":\"overig\"}").put(pad(zaakId, id) + "/feiten").then().statusCode(200)
                 .body("feiten.noodzaakBewijs", nullValue()).body("feiten.gerealiseerdOp", nullValue())
                 .body("feiten.bronnen.keySet()", hasSize(1));
+    }
+
+    @Test
+    @DisplayName("Wht 2.21 lid 4a, Kampen hoofdstuk 5: een toets vooraf zegt alles en verandert niets")
+    void toetsVooraf() {
+        var zaakId = metToegang(KAMPEN, "2026-01-15", "gezin");
+        hetIs("2026-06-10");
+        var id = gevraagd(zaakId, "materiële", "wasmachine", "gezin");
+        var etag = bakker().get(pad(zaakId, id)).header("ETag");
+        bakker().body("{}").post(pad(zaakId, id) + "/_toets").then().statusCode(200).body("toekennenKan", equalTo(false))
+                .body("weigeringsgronden", hasSize(0)).body("horen.uitkomst", equalTo("NIET_VAN_TOEPASSING"))
+                .body("teBeantwoorden.artikel", hasItems("Awb 4:84", "hoofdstuk 7"));
+        bakker().body(AFWEGING.replaceFirst("(?s),\\s*\"motivering\".*", "}")).post(pad(zaakId, id) + "/_toets").then().statusCode(200)
+                .body("toekennenKan", equalTo(true)).body("eerdereVragen", hasSize(0));
+        assertEquals(etag, bakker().get(pad(zaakId, id)).header("ETag"));
+        bakker().get(pad(zaakId, id)).then().body("status", equalTo("gevraagd")).body("getoetstOp", nullValue());
+        feiten(zaakId, KAMPEN, id, "{\"draagtBij\":false,\"bron\":\"derde\"}").statusCode(200);
+        bakker().body("{}").post(pad(zaakId, id) + "/_toets").then().statusCode(200)
+                .body("weigeringsgronden.artikel", hasItem("artikel 5.2 sub b")).body("horen.uitkomst", equalTo("OORDEEL"));
+    }
+
+    @Test
+    @DisplayName("Awb 4:6: naast een nieuwe vraag staat wat er van een eerdere kwam, en waarom")
+    void eerdereVragen() {
+        var zaakId = metToegang(KAMPEN, "2026-01-15", "gezin");
+        hetIs("2026-06-10");
+        var eerste = gevraagd(zaakId, "materiële", "wasmachine", "gezin");
+        feiten(zaakId, KAMPEN, eerste, "{\"draagtBij\":false}").statusCode(200);
+        weiger(zaakId, eerste, "artikel 5.2 sub b").statusCode(201);
+        var vraag = "{\"voorziening\":{\"soort\":\"materiële\",\"omschrijving\":\"%s\",\"bedragInCenten\":52000,\"leefgebied\":\"gezin\"}}";
+        bakker().body(vraag.formatted(" Wasmachine")).post("/v1/zaken/" + zaakId + "/voorzieningen/_toets").then().statusCode(200)
+                .body("eerdereVragen[0].zelfdeVraag", equalTo(true)).body("eerdereVragen[0].grond", equalTo("artikel 5.2 sub b"))
+                .body("eerdereVragen[0].motivering", equalTo("de reden")).body("bevindingen.artikel", hasItem("Awb 4:6 lid 1"));
+        bakker().body(vraag.formatted("bed")).post("/v1/zaken/" + zaakId + "/voorzieningen/_toets").then().statusCode(200)
+                .body("eerdereVragen[0].zelfdeVraag", equalTo(false)).body("bevindingen.artikel", not(hasItem("Awb 4:6 lid 1")));
+        bakker().get("/v1/zaken/" + zaakId + "/voorzieningen").then().body("voorzieningen", hasSize(1));
+    }
+
+    @Test
+    @DisplayName("Kampen artikel 5.1 lid 1, Wht 2.21 lid 5: hoe zij is verschaft, en de uitvoerder ziet alleen wat te geven is")
+    void verstrekkingEnTotalen() {
+        var zaakId = metToegang(KAMPEN, "2026-01-15", "gezin");
+        hetIs("2026-06-10");
+        var bed = gevraagd(zaakId, "materiële", "bed", "gezin");
+        var kast = gevraagd(zaakId, "materiële", "kast", "gezin");
+        kenToe(zaakId, bed).statusCode(201);
+        besluitVastgesteld(zaakId, UUID.fromString(bed), "2026-06-10");
+        als("Kuiper", "uitvoerder", KAMPEN).get("/v1/zaken/" + zaakId + "/voorzieningen").then().statusCode(200)
+                .body("voorzieningen.voorzieningId", equalTo(List.of(bed))).body("voorzieningen[0].motivering", nullValue());
+        levering(zaakId, kast, "{}").statusCode(409).body("artikel", equalTo("artikel 5.1 lid 1"));
+        levering(zaakId, bed, "{\"besteldOp\":\"2026-06-11\",\"geleverdOp\":\"2026-06-10\"}").statusCode(400)
+                .body("invalidParams.name", hasItems("besteldOp", "geleverdOp"));
+        levering(zaakId, bed, """
+                {"wijze":"betaald aan de leverancier","leverancier":"Beddenhuis","besteldOp":"2026-06-09","geleverdOp":"2026-06-10",
+                 "kostenInCenten":49900}""").statusCode(201).body("levering.wijze", equalTo("betaald aan de leverancier"))
+                .body("levering.kostenInCenten", equalTo(49900)).body("status", equalTo("toegekend"));
+        als("Kuiper", "uitvoerder", KAMPEN).post(pad(zaakId, bed) + "/verstrekkingen").then().statusCode(201)
+                .body("status", equalTo("verstrekt")).body("levering.leverancier", equalTo("Beddenhuis"));
+        bakker().get("/v1/zaken/" + zaakId + "/voorzieningtotalen").then().statusCode(200).body("toegekendInCenten", equalTo(52000))
+                .body("totalen.aantal", equalTo(List.of(1, 1))).body("totalen.status", hasItems("verstrekt", "gevraagd"));
+        bakker().get("/v1/zaken/" + zaakId + "/voorzieningtotalen?vanafDatum=2026-06-11").then().body("totalen", hasSize(0));
+        bakker().get("/v1/zaken/" + zaakId + "/voorzieningtotalen?vanafDatum=2026-06-11&totEnMetDatum=2026-06-10").then().statusCode(400);
+    }
+
+    private static ValidatableResponse levering(UUID zaakId, String id, String inhoud) {
+        return als("Kuiper", "uitvoerder", KAMPEN).body(inhoud).post(pad(zaakId, id) + "/leveringen").then();
     }
 }

@@ -53,11 +53,15 @@ public final class Voorzieningtoets {
      * De uitkomst is de grond of, als zij zich niet voordoet, een bevinding die zich verzet met die aanhaling.
      */
     public static List<Bevinding> weigeren(String aanhaling, List<Bevinding> bevindingen) {
-        var gronden = bevindingen.stream().filter(b -> b.doetZichVoor() && b.op(aanhaling) && isGrond(b))
-                .map(b -> b.met(Uitkomst.VOLDAAN, b.reden())).toList();
+        var gronden = gronden(bevindingen).stream().filter(b -> b.op(aanhaling)).map(b -> b.met(Uitkomst.VOLDAAN, b.reden())).toList();
         if (!gronden.isEmpty()) return gronden;
         return List.of(Bevinding.verzet("WEIGERINGSGROND", aanhaling,
                 "Deze grond doet zich niet voor; op deze aanhaling kan niet geweigerd worden."));
+    }
+
+    /** De bevindingen van het toekennen waarop geweigerd zou kunnen worden. */
+    public static List<Bevinding> gronden(List<Bevinding> bevindingen) {
+        return bevindingen.stream().filter(b -> b.doetZichVoor() && isGrond(b)).toList();
     }
 
     private static boolean isGrond(Bevinding bevinding) {

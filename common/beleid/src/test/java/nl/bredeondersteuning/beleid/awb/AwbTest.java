@@ -1,6 +1,7 @@
 package nl.bredeondersteuning.beleid.awb;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -65,6 +66,17 @@ class AwbTest {
         Aanvulling.buitenBehandeling(new Aanvulling.Feiten(gesteld, aangevuld, dag)).stream().filter(Bevinding::houdtTegen)
                 .forEach(b -> verzet.add(b.artikel()));
         assertEquals(artikel == null ? new TreeSet<String>() : new TreeSet<>(List.of(artikel)), verzet);
+    }
+
+    @DisplayName("Awb 4:6 lid 1 en 2: wie na een weigering hetzelfde vraagt, noemt wat er nieuw is; niemand wordt daarom alleen geweigerd")
+    @ParameterizedTest(name = "geweigerd op {0}: {1}")
+    @CsvSource(nullValues = "-", textBlock = """
+            2026-03-30, WAARSCHUWING
+            -,          -
+            """)
+    void herhaaldeAanvraag(LocalDate geweigerdOp, String uitkomst) {
+        assertEquals(uitkomst, HerhaaldeAanvraag.toets(geweigerdOp).map(b -> b.uitkomst().name()).orElse(null));
+        assertFalse(HerhaaldeAanvraag.toets(geweigerdOp).filter(Bevinding::houdtTegen).isPresent());
     }
 
     @DisplayName("Awb 4:7, 4:11 en 4:12: horen bij een weigering op gegevens die afwijken van de opgave")

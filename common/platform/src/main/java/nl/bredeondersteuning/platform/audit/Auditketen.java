@@ -28,7 +28,7 @@ import nl.bredeondersteuning.platform.tijd.Systeemtijd;
 public class Auditketen {
 
     private static final String INSERT = "insert into audit (gemeentecode, zaak_id, zaken, soort, handeling, medewerker, rol, status, dag,"
-            + " moment, spoor, vorige_hash, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " moment, spoor, vorige_hash, hash, reden) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final AgroalDataSource database;
     private final TransactionSynchronizationRegistry register;
@@ -66,22 +66,28 @@ public class Auditketen {
         vul(regels, wie, status, dag, Timestamp.from(moment));
         regels.setBytes(12, vorige);
         regels.setBytes(13, hash);
+        regels.setString(14, null);
         regels.addBatch();
         return hash;
     }
 
     /** Eén gewone rij voor wie een zaak las. */
     public void inzage(String gemeentecode, UUID zaakId, int status) {
-        schrijfInzage(gemeentecode, zaakId, null, "INZAGE", status);
+        schrijfInzage(gemeentecode, zaakId, null, "INZAGE", status, null);
     }
 
     /** Eén gewone rij voor wie een lijst zag of zocht: de zaken die zij toonde. */
     public void lijst(Collection<UUID> zaken) {
         var wie = Aanroeper.huidig();
-        wie.gemeenten().stream().findFirst().ifPresent(gemeente -> schrijfInzage(gemeente, null, zaken, "LIJST", 200));
+        wie.gemeenten().stream().findFirst().ifPresent(gemeente -> schrijfInzage(gemeente, null, zaken, "LIJST", 200, null));
     }
 
-    private void schrijfInzage(String gemeentecode, UUID zaakId, Collection<UUID> zaken, String soort, int status) {
+    /** Eén gewone rij voor wie alles over een persoon uitdraaide, met waarom; zij staat bij elk van zijn zaken. */
+    public void uitdraai(String gemeentecode, Collection<UUID> zaken, String reden) {
+        schrijfInzage(gemeentecode, null, zaken, "UITDRAAI", 200, reden);
+    }
+
+    private void schrijfInzage(String gemeentecode, UUID zaakId, Collection<UUID> zaken, String soort, int status, String reden) {
         try (var verbinding = database.getConnection(); var insert = verbinding.prepareStatement(INSERT)) {
             insert.setString(1, gemeentecode);
             insert.setObject(2, zaakId);
@@ -90,6 +96,7 @@ public class Auditketen {
             vul(insert, Aanroeper.huidig(), status, LocalDate.now((Clock) klok), Timestamp.from(systeem.instant()));
             insert.setBytes(12, null);
             insert.setBytes(13, null);
+            insert.setString(14, reden);
             insert.executeUpdate();
         } catch (SQLException fout) {
             throw new IllegalStateException(fout);

@@ -18,6 +18,7 @@ import nl.bredeondersteuning.platform.beveiliging.Rollen;
 import nl.bredeondersteuning.platform.handeling.Inzage;
 import nl.bredeondersteuning.platform.http.Bladzijde;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -35,7 +36,7 @@ public class InzagenResource {
 
     /** Eén regel: wie, in welke rol, wat en wanneer. */
     public record InzageResponse(long nummer, String soort, String handeling, String medewerker, String rol, Integer status, LocalDate dag,
-            Instant moment) {
+            Instant moment, @Schema(description = "Waarom, als dat gegeven is") String reden) {
     }
 
     /** Een bladzijde van het inzageoverzicht, nieuwste eerst. */
@@ -54,7 +55,7 @@ public class InzagenResource {
 
     private List<InzageResponse> regels(UUID zaakId, long tot, int limit) {
         try (var verbinding = database.getConnection(); var select = verbinding.prepareStatement(
-                "select nr, soort, handeling, medewerker, rol, status, dag, moment from ("
+                "select nr, soort, handeling, medewerker, rol, status, dag, moment, reden from ("
                 + "(select * from audit where zaak_id = ? and nr < ? and gemeentecode = any (?) order by nr desc limit ?) union all "
                 + "(select * from audit where zaken @> array[?] and nr < ? and gemeentecode = any (?) order by nr desc limit ?)) a"
                 + " order by nr desc limit ?")) {
@@ -71,7 +72,7 @@ public class InzagenResource {
             while (rijen.next()) {
                 regels.add(new InzageResponse(rijen.getLong(1), rijen.getString(2), rijen.getString(3), rijen.getString(4),
                         rijen.getString(5), rijen.getObject(6, Integer.class), rijen.getObject(7, LocalDate.class),
-                        rijen.getTimestamp(8).toInstant()));
+                        rijen.getTimestamp(8).toInstant(), rijen.getString(9)));
             }
             return regels;
         } catch (SQLException fout) {

@@ -1,5 +1,6 @@
 package nl.bredeondersteuning.platform.handeling;
 
+import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.Set;
 import nl.bredeondersteuning.platform.problem.Problem;
@@ -14,7 +15,8 @@ final class Botsing {
 
     static boolean is(Throwable fout) {
         for (var oorzaak = fout; oorzaak != null; oorzaak = oorzaak.getCause()) {
-            if (oorzaak instanceof SQLException sql && DUBBEL_OF_IMPASSE.contains(sql.getSQLState())) {
+            if (oorzaak instanceof OptimisticLockException || oorzaak instanceof SQLException sql
+                    && DUBBEL_OF_IMPASSE.contains(sql.getSQLState())) {
                 return true;
             }
         }

@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import nl.bredeondersteuning.platform.problem.Problem;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -17,14 +18,14 @@ public class Kopregels {
     private static final long KLEIN = 1024L * 1024;
 
     private final String versie;
-    private final String grootPad;
+    private final List<String> grotePaden;
     private final long groot;
 
     Kopregels(@ConfigProperty(name = "api.versie") String versie,
-            @ConfigProperty(name = "invoer.groot-pad", defaultValue = "-") String grootPad,
+            @ConfigProperty(name = "invoer.grote-paden", defaultValue = "-") List<String> grotePaden,
             @ConfigProperty(name = "invoer.groot", defaultValue = "27262976") long groot) {
         this.versie = versie;
-        this.grootPad = grootPad;
+        this.grotePaden = grotePaden;
         this.groot = groot;
     }
 
@@ -35,7 +36,7 @@ public class Kopregels {
     private void zet(RoutingContext verzoek) {
         Spoor.begin();
         kopregels(verzoek.request().path(), verzoek.response());
-        if (lengte(verzoek.request()) > (verzoek.request().path().startsWith(grootPad) ? groot : KLEIN)) {
+        if (lengte(verzoek.request()) > (grotePaden.stream().anyMatch(verzoek.request().path()::startsWith) ? groot : KLEIN)) {
             weiger(verzoek.response());
         } else {
             verzoek.next();

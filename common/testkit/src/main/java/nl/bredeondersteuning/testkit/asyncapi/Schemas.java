@@ -25,7 +25,7 @@ final class Schemas {
             "BeschikkingBekendgemaakt.briefId", "RechthebbendheidVastgesteld.uhtStatus", "AanvragerNietRechthebbend.uhtStatus",
             "TermijnVerlengd.duur", "TermijnVerlengd.nieuweDag", "TermijnVerlengd.betreft", "TermijnOpgeschort.betreft",
             "WoonplaatsGewijzigd.naarGemeentecode", "ZaakOvergenomen.hulpvraagVastgesteld", "ZaakOvergenomen.planVastgesteld",
-            "ZaakOvergenomen.toegangVerleend");
+            "ZaakOvergenomen.toegangVerleend", "FeitGecorrigeerd.wasDag", "FeitGecorrigeerd.wordtDag");
     private static final Map<String, String> TEKSTEN = Map.of(
             "zaakId", "De zaak; wat geen zaak heeft, draagt het id van zijn bestand",
             "gemeentecode", "Code van de gemeente, vier cijfers",

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,6 +15,10 @@ record Bewoner(Map<String, String> gegevens) {
 
     private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("dd-MM-yyyy");
     private static final Map<Integer, Bewoner> ALLEN = lees();
+
+    static Collection<Bewoner> allen() {
+        return ALLEN.values();
+    }
 
     static Bewoner nummer(int nummer) {
         return ALLEN.get(nummer);
@@ -41,6 +46,21 @@ record Bewoner(Map<String, String> gegevens) {
         persoon.put("adres", Map.of("straat", gegevens.get("straat"), "huisnummer", gegevens.get("huisnummer"),
                 "postcode", gegevens.get("postcode"), "woonplaats", gegevens.get("woonplaats")));
         return persoon;
+    }
+
+    /** Zoals de basisregistratie hem kent, op de dag dat de demonstratie begint. */
+    Map<String, Object> inBrp() {
+        var adres = gegevens.get("straat") + " " + gegevens.get("huisnummer");
+        return Map.of("naam", Map.of("voorletters", gegevens.get("voorletters"), "voorvoegsel", gegevens.get("tussenvoegsel"),
+                        "geslachtsnaam", gegevens.get("achternaam")),
+                "geboorte", Map.of("datum", Map.of("type", "Datum", "datum", gegevens.get("geboortedatum"))),
+                "adressering", Map.of("aanhef", "Geachte " + gegevens.get("aanhef") + " " + hoofdletter(achternaam()),
+                        "aanschrijfwijze", Map.of("naam", naam()), "adresregel1", adres,
+                        "adresregel2", gegevens.get("postcode") + " " + gegevens.get("woonplaats")),
+                "verblijfplaats", Map.of("type", "Adres", "verblijfadres", Map.of("korteStraatnaam", gegevens.get("straat"),
+                        "huisnummer", gegevens.get("huisnummer"), "postcode", gegevens.get("postcode").replace(" ", ""),
+                        "woonplaats", gegevens.get("woonplaats"))),
+                "gemeenteVanInschrijving", Map.of("code", "0166"));
     }
 
     /** Een gezinslid zonder eigen zaak: alleen wie het is. */

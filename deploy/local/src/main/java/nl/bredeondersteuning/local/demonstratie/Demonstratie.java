@@ -35,6 +35,7 @@ public final class Demonstratie {
             return;
         }
         melding.accept("  Demonstratie tot en met " + Verhalen.DAG);
+        Bewoner.allen().forEach(bewoner -> suite.zetInBrp(bewoner.bsn(), bewoner.inBrp()));
         var verhalen = Verhalen.alle();
         var loketten = verhalen.stream().collect(Collectors.toMap(verhaal -> verhaal.nummer,
                 verhaal -> new Loket(Bewoner.nummer(verhaal.nummer), new Lijn(suite, verhaal.nummer)), (a, _) -> a, TreeMap::new));

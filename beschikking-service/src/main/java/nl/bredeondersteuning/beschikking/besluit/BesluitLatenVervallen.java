@@ -1,0 +1,44 @@
+package nl.bredeondersteuning.beschikking.besluit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.bredeondersteuning.beleid.wet.Besluitsoort;
+import nl.bredeondersteuning.beschikking.regels.NaOverdracht;
+import nl.bredeondersteuning.events.BesluitVervallen;
+import nl.bredeondersteuning.platform.event.Outbox;
+import nl.bredeondersteuning.platform.tijd.Dagklok;
+
+/** Laat een besluit vervallen dat nog niet is vastgesteld en zijn grond verloor (Awb 3:2). */
+@ApplicationScoped
+public class BesluitLatenVervallen {
+
+    private final Besluiten besluiten;
+    private final Outbox outbox;
+    private final Dagklok klok;
+
+    BesluitLatenVervallen(Besluiten besluiten, Outbox outbox, Dagklok klok) {
+        this.besluiten = besluiten;
+        this.outbox = outbox;
+        this.klok = klok;
+    }
+
+    /** Het besluit van deze soort over deze voorziening, als het er is; de zaak is vergrendeld. */
+    @Transactional
+    public void laatVervallen(UUID zaakId, Besluitsoort soort, UUID voorzieningId) {
+        besluiten.levend(zaakId, soort, voorzieningId).filter(Besluit::open).ifPresent(this::vervalt);
+    }
+
+    /** Wat na overdracht, doorzending of intrekking van de aanvraag niet meer hier besloten wordt; de zaak is vergrendeld. */
+    @Transactional
+    public void laatVervallen(UUID zaakId) {
+        besluiten.van(zaakId).stream().filter(besluit -> besluit.open() && NaOverdracht.vervalt(besluit.soort)).forEach(this::vervalt);
+    }
+
+    private void vervalt(Besluit besluit) {
+        besluit.status = Besluitstatus.VERVALLEN;
+        outbox.add(new BesluitVervallen(besluit.zaakId, besluit.gemeentecode, "Awb 3:2", besluit.id, besluit.soort.label(),
+                besluit.voorzieningId, LocalDate.now(klok)));
+    }
+}

@@ -1,0 +1,46 @@
+package nl.bredeondersteuning.intake.aanvraag;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import nl.bredeondersteuning.intake.persoon.GelijkendeZoeken;
+import nl.bredeondersteuning.intake.persoon.GelijkendeZoeken.MogelijkDezelfde;
+import nl.bredeondersteuning.intake.persoon.Persoonsgegevens;
+import nl.bredeondersteuning.intake.regels.Gelijkenis.Kenmerken;
+import nl.bredeondersteuning.platform.audit.Auditketen;
+import nl.bredeondersteuning.platform.handeling.Versie;
+
+/** Het antwoord op een nieuwe aanvraag, met zaken van wie dezelfde mens kan zijn; een mens zegt of dat zo is (AVG 5 lid 1 sub d). */
+@Singleton
+class NieuweAanvraag {
+
+    private static final int MEESTE = 5;
+
+    private final AanvraagTonen tonen;
+    private final GelijkendeZoeken gelijkenden;
+    private final Auditketen audit;
+
+    NieuweAanvraag(AanvraagTonen tonen, GelijkendeZoeken gelijkenden, Auditketen audit) {
+        this.tonen = tonen;
+        this.gelijkenden = gelijkenden;
+        this.audit = audit;
+    }
+
+    Response antwoord(String gemeentecode, UUID zaakId, Persoonsgegevens persoon) {
+        var aanvraag = tonen.toon(zaakId);
+        var adres = persoon.adres();
+        var kenmerken = new Kenmerken(persoon.bsn(), persoon.achternaam(), persoon.geboortedatum(), adres == null ? null : adres.postcode(),
+                adres == null ? null : adres.huisnummer());
+        var gevonden = gelijkenden.zoek(gemeentecode, kenmerken, aanvraag.aanvragerId(), MEESTE);
+        if (!gevonden.isEmpty()) {
+            audit.lijst(gevonden.stream().map(MogelijkDezelfde::zaakId).toList());
+        }
+        return Versie.met(Response.created(URI.create("zaken/" + zaakId + "/aanvraag"))
+                .entity(AanvraagResponse.of(aanvraag, false, gevonden)), aanvraag.versie()).build();
+    }
+
+    Response liepAl(UUID zaakId) {
+        return AanvraagResponse.antwoord(Response.ok(), tonen.toon(zaakId), true);
+    }
+}

@@ -1,0 +1,84 @@
+package nl.bredeondersteuning.intake.persoon;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.bredeondersteuning.intake.regels.Gelijkenis;
+import nl.bredeondersteuning.intake.regels.Gelijkenis.Kenmerken;
+import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
+import nl.bredeondersteuning.platform.beveiliging.Rollen;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Zoekt binnen één gemeente zaken van wie dezelfde mens kan zijn (AVG 5 lid 1 sub d); een afgeschermde zaak alleen voor wie haar mag
+ * zien.
+ */
+@ApplicationScoped
+public class GelijkendeZoeken {
+
+    private static final String SELECT = """
+            select a.zaak_id, a.zaaknummer, a.lopend, p.gemeentecode, p.bsn_versleuteld, p.achternaam, p.geboortedatum, p.postcode, p.huisnummer
+            from persoon p join aanvraag a on a.aanvrager_id = p.id join zaak z on z.id = a.zaak_id
+            where p.id in (
+                (select id from persoon where gemeentecode = ? and geboortedatum = ? and naamsleutel = naamsleutel(?) limit 20)
+                union (select id from persoon where gemeentecode = ? and geboortedatum = ? and postcodesleutel = ?
+                    and (? is null or huisnummer = ?) limit 20))
+              and p.id is distinct from ? and (not z.afgeschermd or ? or ? = any (z.toegang))
+            order by a.zaaknummer limit ?""";
+
+    private final AgroalDataSource database;
+    private final Bsnkluis kluis;
+
+    GelijkendeZoeken(AgroalDataSource database, Bsnkluis kluis) {
+        this.database = database;
+        this.kluis = kluis;
+    }
+
+    /** Een zaak van wie dezelfde mens kan zijn, met waarom. */
+    @Schema(description = "Een aanwijzing dat deze zaak van dezelfde mens kan zijn; een mens zegt of dat zo is")
+    public record MogelijkDezelfde(UUID zaakId, String zaaknummer, boolean lopend, List<Gelijkenis> redenen) {
+    }
+
+    /** @param behalve de persoon zelf; leeg als die er nog niet is */
+    public List<MogelijkDezelfde> zoek(String gemeentecode, Kenmerken gezocht, UUID behalve, int meeste) {
+        try (var verbinding = database.getConnection(); var select = verbinding.prepareStatement(SELECT)) {
+            vul(select, gemeentecode, gezocht, behalve);
+            select.setInt(12, meeste);
+            var rij = select.executeQuery();
+            var gevonden = new ArrayList<MogelijkDezelfde>();
+            while (rij.next()) {
+                gevonden.add(new MogelijkDezelfde(rij.getObject(1, UUID.class), rij.getString(2), rij.getBoolean(3),
+                        Gelijkenis.tussen(gezocht, kenmerken(rij))));
+            }
+            return gevonden;
+        } catch (SQLException fout) {
+            throw new IllegalStateException(fout);
+        }
+    }
+
+    private static void vul(PreparedStatement select, String gemeentecode, Kenmerken gezocht, UUID behalve) throws SQLException {
+        select.setString(1, gemeentecode);
+        select.setObject(2, gezocht.geboren());
+        select.setString(3, gezocht.achternaam());
+        select.setString(4, gemeentecode);
+        select.setObject(5, gezocht.geboren());
+        select.setString(6, gezocht.postcode() == null ? null : gezocht.postcode().replace(" ", ""));
+        select.setString(7, gezocht.huisnummer());
+        select.setString(8, gezocht.huisnummer());
+        select.setObject(9, behalve, java.sql.Types.OTHER);
+        select.setBoolean(10, Aanroeper.huidig().heeftRol(Rollen.BESLUITNEMER));
+        select.setString(11, Aanroeper.huidig().medewerker());
+    }
+
+    private Kenmerken kenmerken(ResultSet rij) throws SQLException {
+        var bsn = new String(kluis.ontsleutel(rij.getBytes(5), rij.getString(4)), StandardCharsets.US_ASCII);
+        return new Kenmerken(bsn, rij.getString(6), rij.getObject(7, LocalDate.class), rij.getString(8), rij.getString(9));
+    }
+}
