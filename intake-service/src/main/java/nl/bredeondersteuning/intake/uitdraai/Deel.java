@@ -19,6 +19,7 @@ enum Deel {
     INSTEMMING("instemming", Deel.EIGEN_ZAAK),
     CORRECTIE("correctie", Deel.EIGEN_ZAAK),
     PORTAALREGEL("portaalregel", Deel.EIGEN_ZAAK),
+    GEVRAAGD_KIND("gevraagd_kind", "t.kind_id = $persoon"),
     OVERNAMEREGEL("overnameregel", Deel.EIGEN_ZAAK),
     AUDIT("audit", "t.zaak_id = any ($zaken) or t.zaken && $zaken", "zaken", "vorige_hash", "hash", "spoor");
 

@@ -71,7 +71,7 @@ class PersoonUitdraaien {
     /** Opens what is kept encrypted, and gives the columns the names of the API. */
     private ObjectNode leesbaar(ObjectNode rij, boolean geheim) {
         var leesbaar = json.createObjectNode();
-        rij.properties().forEach(veld -> leesbaar.set(camel(veld.getKey()), VERSLEUTELD.contains(veld.getKey())
+        rij.properties().forEach(veld -> leesbaar.set(camel(veld.getKey()), VERSLEUTELD.contains(veld.getKey()) && !veld.getValue().isNull()
                 ? kluis.lees(HexFormat.of().parseHex(veld.getValue().asText().substring(2)), rij.path("gemeentecode").asText())
                 : veld.getValue()));
         if (geheim) {
