@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** De intake op de testbank, met wat een klantbegeleider er elke dag doet. */
 @QuarkusTestResource(value = Testbank.class, initArgs = {@ResourceArg(name = "service", value = "intake"),
-        @ResourceArg(name = "hoort", value = "beschikking")})
+        @ResourceArg(name = "hoort", value = "beschikking,deadline")})
 @QuarkusTestResource(NepBrp.class)
 public abstract class IntakeTest {
 

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.bredeondersteuning.intake.uht.Portaal;
 import nl.bredeondersteuning.testkit.Tokens;
 import nl.bredeondersteuning.testkit.openapi.Operatietoets;
 import org.junit.jupiter.api.DisplayName;
@@ -20,10 +21,13 @@ class OpenApiTest extends IntakeTest {
 
     @TestFactory
     Stream<DynamicTest> elkeOperatie() throws JsonProcessingException {
-        String bestandId = given().auth().oauth2(Tokens.van("uht", "uht-koppeling", "0166"))
-                .multiPart("bestand", "a.csv", "a;b".getBytes(), "text/csv").multiPart("soort", "AANMELDING").post("/v1/uht-bestanden")
-                .then().statusCode(202).extract().path("bestandId");
-        var zaakId = nieuweZaak();
+        var portaal = new Portaal("0166");
+        var bestandId = portaal.lever("AANMELDING", "BSN;Grond;Achternaam\n" + bsn() + ";ouder;A\nx;x;x\n", "2026-11-02");
+        var zaakId = portaal.zaak(bestandId, 2);
+        String opmerkingId = bakker().get("/v1/zaken/" + zaakId + "/portaalopmerkingen").then().extract().path("opmerkingen[0].regelId");
+        String regelId = bakker().get("/v1/quarantaineregels?limit=200").then().extract()
+                .path("regels.find { it.bestandId == '" + bestandId + "' }.regelId");
+        String vraagId = bakker().post("/v1/kindvragen").then().extract().path("vraagId");
         String feitId = bakker().body("{\"kanaal\":\"de telefoon\",\"beantwoord\":true}").post("/v1/zaken/" + zaakId + "/contactpogingen")
                 .then().statusCode(201).extract().path("feitId");
         String overnamebestandId = given().auth().oauth2(Tokens.van("Bakker", "klantbegeleider", "0166"))
@@ -34,7 +38,8 @@ class OpenApiTest extends IntakeTest {
         return new Operatietoets("0166", Map.of("zaakId", zaakId, "persoonId", UUID.fromString(raadpleging.path("persoonId")),
                 "overnamebestandId", UUID.fromString(overnamebestandId), "raadplegingId",
                 UUID.fromString(raadpleging.path("raadplegingId")), "feitId", UUID.fromString(feitId),
-                "bestandId", UUID.fromString(bestandId),
+                "bestandId", bestandId, "regelId", UUID.fromString(regelId), "opmerkingId", UUID.fromString(opmerkingId),
+                "vraagId", UUID.fromString(vraagId),
                 "dodeBriefId", Operatietoets.dodeBrief(draad, "0166"))).toetsen();
     }
 }

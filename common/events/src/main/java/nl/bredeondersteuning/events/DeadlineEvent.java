@@ -4,5 +4,6 @@ package nl.bredeondersteuning.events;
 public sealed interface DeadlineEvent extends ZaakEvent permits
         TermijnNadert,
         TermijnVerstreken,
-        SignaalIngetrokken {
+        SignaalIngetrokken,
+        EersteTaakGenomen {
 }

@@ -35,7 +35,7 @@ class Bordtaken {
         var neemt = "neem".equals(verzoek.request().getFormAttribute("actie"));
         var versie = verzoek.request().getFormAttribute("versie");
         var wie = toegang.aanroeper(verzoek, neemt ? "taakToewijzen" : "taakTeruggeven");
-        toegang.voerUit(wie, zaakId, () -> toewijzen.wijsToe(zaakId, taakId, neemt ? wie.medewerker() : null,
+        toegang.voerUit(wie, null, () -> toewijzen.wijsToe(zaakId, taakId, neemt ? wie.medewerker() : null,
                 versie != null && versie.matches("\\d{1,18}") ? Versie.etag(Long.parseLong(versie)) : null));
     }
 

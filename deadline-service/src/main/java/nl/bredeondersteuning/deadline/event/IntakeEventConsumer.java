@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import nl.bredeondersteuning.deadline.zaak.GebeurtenisVerwerken;
 import nl.bredeondersteuning.deadline.zaak.PortaalregelMelden;
+import nl.bredeondersteuning.events.PortaalregelAfgehandeld;
 import nl.bredeondersteuning.events.PortaalregelInQuarantaine;
 import nl.bredeondersteuning.events.ZaakEvent;
 import nl.bredeondersteuning.platform.event.Afnemer;
@@ -39,6 +40,7 @@ public class IntakeEventConsumer implements Afnemer {
     public void verwerk(ZaakEvent gebeurtenis) {
         switch (gebeurtenis) {
             case PortaalregelInQuarantaine regel -> portaalregel.meld(regel);
+            case PortaalregelAfgehandeld regel -> portaalregel.meld(regel);
             default -> verwerken.verwerk(gebeurtenis);
         }
     }

@@ -49,6 +49,12 @@ public final class Keuze {
         return wie.heeftRol(Rollen.BESLUITNEMER) ? this : en("(not z.afgeschermd or ? = any (z.toegang))", wie.medewerker());
     }
 
+    /** Als {@link #zichtbaarVoor}, en wat nog niemand behandelt: wie daarvan de eerste taak neemt, ziet daarna de zaak. */
+    public Keuze teNemenDoor(Aanroeper wie) {
+        return wie.heeftRol(Rollen.BESLUITNEMER) ? this : en("(not z.afgeschermd or ? = any (z.toegang) or z.toegang = '{}' and ?)",
+                wie.medewerker(), wie.heeftRol(Rollen.KLANTBEGELEIDER));
+    }
+
     public Keuze eind(String slot, Object... bij) {
         sql.append(slot);
         waarden.addAll(List.of(bij));

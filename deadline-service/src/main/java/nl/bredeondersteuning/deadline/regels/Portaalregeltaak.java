@@ -1,6 +1,7 @@
 package nl.bredeondersteuning.deadline.regels;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import nl.bredeondersteuning.beleid.norm.Voorschrift;
 import nl.bredeondersteuning.beleid.profiel.Beleidsprofiel;
 import nl.bredeondersteuning.beleid.profiel.NormBinding;
@@ -20,5 +21,10 @@ public final class Portaalregeltaak {
                 profiel.norm(Voorschrift.PORTAAL_IS_AANVRAAG).map(NormBinding::artikel).orElse(artikel),
                 "In dit bestand wachten regels op een mens; wie erin staat, telt als aanvrager vanaf de ontvangst.",
                 termijn.uitersteDatum(), termijn.streefdatum());
+    }
+
+    /** De ene taak van een bestand. */
+    public static UUID id(UUID bestandId) {
+        return new Taak(Taaksoort.PORTAALREGEL_NAKIJKEN, null, null, null, null, null).id(bestandId);
     }
 }

@@ -7,6 +7,7 @@ public enum Taaksoort {
     RECHT_NAGAAN("rechthebbendheid nagaan bij de UHT", Taaksoort.KLANTBEGELEIDER),
     AANVRAAG_BEVESTIGEN("aanvraag schriftelijk bevestigen", Taaksoort.KLANTBEGELEIDER),
     PORTAALREGEL_NAKIJKEN("portaalregel nakijken", Taaksoort.KLANTBEGELEIDER),
+    OPMERKING_NAKIJKEN("opmerking nakijken", Taaksoort.KLANTBEGELEIDER),
     UITNODIGEN("uitnodigen voor het eerste gesprek", Taaksoort.KLANTBEGELEIDER),
     PLAN_OPSTELLEN("plan van aanpak opstellen", Taaksoort.KLANTBEGELEIDER),
     UITSTEL_BERICHTEN("bericht van uitstel sturen", Taaksoort.KLANTBEGELEIDER),

@@ -40,6 +40,7 @@ final class Taken {
             hardheidToetsen();
             gegevensNagaan();
         }
+        opmerkingenNakijken();
         besluitenVaststellen();
         taken.addAll(new Vervolgtaken(stand).alle());
         return List.copyOf(taken);
@@ -107,6 +108,17 @@ final class Taken {
     private static boolean losbaarDoorOverleg(String norm) {
         return Set.of("INGEZETENE", "NIET_INGEZETENE", Doelgroep.NIET_INWONER_NA_OVERLEG.name(),
                 Doelgroep.NIET_INWONER_BIJ_DETENTIE.name()).contains(norm);
+    }
+
+    /** Wht 6.12: wat het gegevensportaal verstrekt, is niet altijd volledig of juist; een mens kijkt het na, ook na het einde. */
+    private void opmerkingenNakijken() {
+        var opmerkingen = feiten.verloop().opmerkingen();
+        if (opmerkingen.isEmpty()) return;
+        var codes = opmerkingen.stream().flatMap(opmerking -> opmerking.codes().stream()).distinct().sorted().toList();
+        var termijn = stand.geeindigd() ? Optional.<Termijn>empty()
+                : stand.termijn(Termijnsoort.UITNODIGING).or(() -> stand.termijn(Termijnsoort.BESLISTERMIJN_AWB));
+        taken.add(Taak.bij(Taaksoort.OPMERKING_NAKIJKEN, null, opmerkingen.getFirst().artikel(),
+                "Bij het inlezen van een bestand viel op: " + String.join(", ", codes) + ".", termijn.orElse(null)));
     }
 
     /** Kampen artikel 3.2 lid 1: uitnodigen binnen de termijn van het beleid, of anders binnen de beslistermijn. */

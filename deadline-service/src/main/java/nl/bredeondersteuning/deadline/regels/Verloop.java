@@ -19,7 +19,7 @@ import nl.bredeondersteuning.beleid.awb.Aanvulling;
 public record Verloop(List<Aanvulling.Verzoek> aanvullingen, Vertrek vertrek, Contact contact, LocalDate toegangOvergenomenOp,
                       LocalDate afwijzingOp, LocalDate verwezenOp, List<Gezinslid> gezin, Einde einde, Schuldhulp schuldhulp,
                       List<Bezwaar> bezwaren, List<Ingebrekestelling> ingebrekestellingen, List<Afspraak> afspraken,
-                      List<Gegevens> gegevens) {
+                      List<Opmerking> opmerkingen, List<Gegevens> gegevens) {
 
     public Verloop {
         aanvullingen = List.copyOf(aanvullingen);
@@ -27,6 +27,7 @@ public record Verloop(List<Aanvulling.Verzoek> aanvullingen, Vertrek vertrek, Co
         bezwaren = List.copyOf(bezwaren);
         ingebrekestellingen = List.copyOf(ingebrekestellingen);
         afspraken = List.copyOf(afspraken);
+        opmerkingen = List.copyOf(opmerkingen);
         gegevens = List.copyOf(gegevens);
     }
 
@@ -85,6 +86,10 @@ public record Verloop(List<Aanvulling.Verzoek> aanvullingen, Vertrek vertrek, Co
      * @param aanGemeente bij een overdracht: de gemeente waarmee het laatst overlegd is
      */
     public record Afspraak(UUID id, String wat, String rol, LocalDate op, String aanGemeente) {
+    }
+
+    /** Wat bij het inlezen van een bestand van het gegevensportaal opviel en nog niet is nagekeken. */
+    public record Opmerking(String artikel, List<String> codes, LocalDate ontvangenOp) {
     }
 
     Optional<Aanvulling.Verzoek> laatsteAanvulling() {

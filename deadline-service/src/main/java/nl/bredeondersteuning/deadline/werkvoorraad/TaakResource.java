@@ -45,7 +45,7 @@ public class TaakResource {
     }
 
     @GET
-    @Inzage
+    @Inzage(onbehandeld = true)
     @RolesAllowed({Rollen.KLANTBEGELEIDER, Rollen.BESLUITNEMER, Rollen.JURIST})
     @Operation(operationId = "taakTonen", summary = "Toont een open taak met haar artikel en wie haar heeft (Wht 2.21, Awb)")
     @APIResponseSchema(TaakResponse.class)
@@ -55,7 +55,7 @@ public class TaakResource {
 
     @PUT
     @Path("/toewijzing")
-    @Handeling
+    @Handeling(onbehandeld = true)
     @RolesAllowed({Rollen.KLANTBEGELEIDER, Rollen.BESLUITNEMER, Rollen.JURIST})
     @Operation(operationId = "taakToewijzen", summary = "Neemt een taak, of draagt haar over aan een collega (Wht 2.21, Awb)")
     @APIResponseSchema(TaakResponse.class)

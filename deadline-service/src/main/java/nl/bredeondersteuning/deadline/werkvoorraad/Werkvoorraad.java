@@ -13,7 +13,7 @@ import nl.bredeondersteuning.deadline.lijst.Zoeksleutels.Plaats;
 import nl.bredeondersteuning.deadline.regels.Taaksoort;
 import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
 
-/** De open taken van de gemeenten van de aanroeper, dringendste eerst; een afgeschermde zaak staat er alleen voor wie haar mag zien. */
+/** De open taken van de gemeenten van de aanroeper, dringendste eerst; een afgeschermde zaak staat er alleen voor wie haar mag zien of nemen. */
 @ApplicationScoped
 public class Werkvoorraad {
 
@@ -65,6 +65,17 @@ public class Werkvoorraad {
         return keuze.lees(database, Werkvoorraad::regel).stream().findFirst();
     }
 
+    void wijsToe(UUID taakId, String medewerker) {
+        try (var verbinding = database.getConnection();
+                var update = verbinding.prepareStatement("update taak set medewerker = ?, versie = versie + 1 where id = ?")) {
+            update.setString(1, medewerker);
+            update.setObject(2, taakId);
+            update.executeUpdate();
+        } catch (SQLException fout) {
+            throw new IllegalStateException(fout);
+        }
+    }
+
     public List<Telling> tellingen(Vraag vraag) {
         var keuze = new Keuze("select t.soort, count(*), count(*) filter (where t.medewerker is null) from taak t"
                 + " join zaak z on z.id = t.zaak_id");
@@ -81,7 +92,7 @@ public class Werkvoorraad {
         if (vraag.vrij()) {
             keuze.en("t.medewerker is null");
         }
-        keuze.zichtbaarVoor(wie);
+        keuze.teNemenDoor(wie);
     }
 
     private static Regel regel(ResultSet rij) throws SQLException {

@@ -5,9 +5,13 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import nl.bredeondersteuning.beleid.profiel.Profielen;
 import nl.bredeondersteuning.deadline.regels.Portaalregeltaak;
+import nl.bredeondersteuning.events.PortaalregelAfgehandeld;
 import nl.bredeondersteuning.events.PortaalregelInQuarantaine;
 
-/** Zet een UHT-bestand met regels in quarantaine op de werkvoorraad: één taak per bestand, hoeveel regels het ook zijn. */
+/**
+ * Zet een UHT-bestand met regels in quarantaine op de werkvoorraad: één taak per bestand, hoeveel regels het ook zijn, tot over de laatste
+ * beslist is.
+ */
 @ApplicationScoped
 public class PortaalregelMelden {
 
@@ -25,5 +29,12 @@ public class PortaalregelMelden {
         var bestand = new Dossier(regel.zaakId(), regel.gemeentecode(), false, 0, List.of(), List.of(), List.of(), List.of(),
                 Dossier.Vooruit.LEEG);
         taken.schrijf(bestand, null, List.of(Portaalregeltaak.van(regel.artikel(), regel.ontvangenOp(), profiel)), regel.ontvangenOp());
+    }
+
+    @Transactional
+    public void meld(PortaalregelAfgehandeld regel) {
+        if (regel.nogOpen() == 0) {
+            taken.verwijder(List.of(Portaalregeltaak.id(regel.zaakId())));
+        }
     }
 }

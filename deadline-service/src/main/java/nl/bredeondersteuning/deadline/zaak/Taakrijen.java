@@ -59,7 +59,7 @@ class Taakrijen {
         }
     }
 
-    private void verwijder(List<UUID> ids) {
+    void verwijder(List<UUID> ids) {
         if (ids.isEmpty()) {
             return;
         }

@@ -37,6 +37,8 @@ import nl.bredeondersteuning.events.NazorgcontactGelegd;
 import nl.bredeondersteuning.events.OndersteuningBeeindigd;
 import nl.bredeondersteuning.events.OverlegVastgelegd;
 import nl.bredeondersteuning.events.PlanEvent;
+import nl.bredeondersteuning.events.PortaalopmerkingAfgehandeld;
+import nl.bredeondersteuning.events.PortaalopmerkingGemaakt;
 import nl.bredeondersteuning.events.RechthebbendheidVastgesteld;
 import nl.bredeondersteuning.events.RechthebbendheidVervallen;
 import nl.bredeondersteuning.events.ReguliereSchuldhulpAangeboden;
@@ -70,6 +72,7 @@ final class Verlooplezer {
     private OndersteuningBeeindigd einde;
     private List<Verloop.Gezinslid> gezin = List.of();
     private final Afsprakenlezer afspraken = new Afsprakenlezer();
+    private final Map<UUID, Verloop.Opmerking> opmerkingen = new LinkedHashMap<>();
     private final Gegevenslezer gegevens = new Gegevenslezer();
 
     Verloop verloop() {
@@ -81,7 +84,7 @@ final class Verlooplezer {
         return new Verloop(aanvullingen, vertrek, contact, toegangOvergenomenOp, afwijzingOp, verwezenOp, gezin, beeindigd,
                 new Verloop.Schuldhulp(kindbesluitOp, schuldhulp.aangevraagdOp(), schuldhulp.geweigerdOp(), schuldhulp.aangebodenOp()),
                 List.copyOf(bezwaren.values()), List.copyOf(ingebrekestellingen.values()), afspraken.alle(),
-                gegevens.alle());
+                List.copyOf(opmerkingen.values()), gegevens.alle());
     }
 
     void neem(IntakeEvent gebeurtenis) {
@@ -100,6 +103,9 @@ final class Verlooplezer {
             case RechthebbendheidVastgesteld e -> afwijzingOp = null;
             case GezinVastgelegd e -> gezin = e.leden().stream()
                     .map(lid -> new Verloop.Gezinslid(lid.persoonId(), lid.relatie(), lid.hoortErbij())).toList();
+            case PortaalopmerkingGemaakt e ->
+                    opmerkingen.put(e.regelId(), new Verloop.Opmerking(e.artikel(), e.codes(), e.ontvangenOp()));
+            case PortaalopmerkingAfgehandeld e -> opmerkingen.remove(e.regelId());
             case KindbesluitGedagtekend e -> kindbesluitOp = e.dagtekening();
             default -> contact(gebeurtenis);
         }

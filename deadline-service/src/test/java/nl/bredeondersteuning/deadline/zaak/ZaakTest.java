@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -20,8 +21,12 @@ import nl.bredeondersteuning.deadline.DeadlineTest;
 import nl.bredeondersteuning.deadline.Gebeurtenissen;
 import nl.bredeondersteuning.events.Aanvraagkanaal;
 import nl.bredeondersteuning.events.DossierAfgeschermd;
+import nl.bredeondersteuning.events.EersteTaakGenomen;
 import nl.bredeondersteuning.events.GezinVastgelegd;
 import nl.bredeondersteuning.events.Gezinslid;
+import nl.bredeondersteuning.events.PortaalopmerkingAfgehandeld;
+import nl.bredeondersteuning.events.PortaalopmerkingGemaakt;
+import nl.bredeondersteuning.events.PortaalregelAfgehandeld;
 import nl.bredeondersteuning.events.PortaalregelInQuarantaine;
 import nl.bredeondersteuning.events.SignaalIngetrokken;
 import nl.bredeondersteuning.events.TermijnNadert;
@@ -168,6 +173,52 @@ class ZaakTest extends DeadlineTest {
                 .body("taken[0].taak", equalTo("portaalregel nakijken")).body("taken[0].uitersteDatum", equalTo("2026-11-30"))
                 .body("taken[0].artikel", equalTo("artikel 3.1 lid 3"));
         zaak(er.zaakId()).body("status", nullValue()).body("termijnen", hasSize(0));
+        gebeurt(new PortaalregelAfgehandeld(er.zaakId(), "0166", "artikel 3.1 lid 3", 4, "vrijgegeven", 1, Gebeurtenissen.dag("2026-11-03")));
+        bakker().queryParam("zaakId", er.zaakId()).get("/v1/werkvoorraad").then().body("taken", hasSize(1));
+        gebeurt(new PortaalregelAfgehandeld(er.zaakId(), "0166", "artikel 3.1 lid 3", 9, "afgewezen", 0, Gebeurtenissen.dag("2026-11-04")));
+        bakker().queryParam("zaakId", er.zaakId()).get("/v1/werkvoorraad").then().body("taken", hasSize(0));
+    }
+
+    @Test
+    @DisplayName("Wht 6.12: opmerkingen bij het inlezen zijn één taak bij hun zaak, tot de laatste is nagekeken")
+    void opmerkingen() {
+        var eerste = UUID.randomUUID();
+        var tweede = UUID.randomUUID();
+        gebeurt(er.aanvraag(Aanvraagkanaal.PORTAAL, "2026-11-02"), opmerking(eerste, "GEEN_TELEFOON"), opmerking(tweede, "TWEEDE_GROND"));
+        zaak(er.zaakId()).body("taken.findAll { it.taak == 'opmerking nakijken' }", hasSize(1))
+                .body("taken.find { it.taak == 'opmerking nakijken' }.reden", containsString("GEEN_TELEFOON, TWEEDE_GROND"))
+                .body("taken.find { it.taak == 'opmerking nakijken' }.uitersteDatum", equalTo("2026-11-30"));
+        gebeurt(nagekeken(eerste));
+        zaak(er.zaakId()).body("taken.find { it.taak == 'opmerking nakijken' }.reden", containsString("TWEEDE_GROND"));
+        gebeurt(nagekeken(tweede));
+        zaak(er.zaakId()).body("taken.findAll { it.taak == 'opmerking nakijken' }", hasSize(0));
+    }
+
+    private PortaalopmerkingGemaakt opmerking(UUID regelId, String code) {
+        return new PortaalopmerkingGemaakt(er.zaakId(), "0166", "artikel 3.1 lid 3", regelId, List.of(code), Gebeurtenissen.dag("2026-11-02"));
+    }
+
+    private PortaalopmerkingAfgehandeld nagekeken(UUID regelId) {
+        return new PortaalopmerkingAfgehandeld(er.zaakId(), "0166", "artikel 3.1 lid 3", regelId, Gebeurtenissen.dag("2026-11-03"));
+    }
+
+    @Test
+    @DisplayName("AVG 5 lid 1 sub f: een afgeschermde zaak uit een bestand is van wie haar eerste taak neemt")
+    void eersteTaak() {
+        gebeurt(er.aanvraag(Aanvraagkanaal.PORTAAL, "2026-11-02"), new DossierAfgeschermd(er.zaakId(), "0166", "AVG 5 lid 1 sub f", List.of(),
+                Gebeurtenissen.dag("2026-11-02")));
+        bakker().get("/v1/zaken/" + er.zaakId()).then().statusCode(403);
+        String taakId = bakker().queryParam("zaakId", er.zaakId()).get("/v1/werkvoorraad").then().body("taken", hasSize(1)).extract()
+                .path("taken[0].taakId");
+        var pad = "/v1/zaken/" + er.zaakId() + "/taken/" + taakId;
+        als("Mulder", "jurist", "0166").queryParam("zaakId", er.zaakId()).get("/v1/werkvoorraad").then().body("taken", hasSize(0));
+        als("Mulder", "jurist", "0166").get(pad).then().statusCode(403);
+        bakker().header("If-Match", bakker().get(pad).then().statusCode(200).extract().header("ETag")).body("{}").put(pad + "/toewijzing").then()
+                .statusCode(200).body("medewerker", equalTo("Bakker"));
+        bakker().get("/v1/zaken/" + er.zaakId()).then().statusCode(200);
+        als("Visser", "klantbegeleider", "0166").get("/v1/zaken/" + er.zaakId()).then().statusCode(403);
+        als("Visser", "klantbegeleider", "0166").get(pad).then().statusCode(403);
+        assertEquals("Bakker", draad.wachtOp(er.zaakId(), EersteTaakGenomen.class).medewerker());
     }
 
     @Test

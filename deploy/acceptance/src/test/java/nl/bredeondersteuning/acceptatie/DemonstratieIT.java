@@ -3,10 +3,13 @@ package nl.bredeondersteuning.acceptatie;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import nl.bredeondersteuning.local.Onderdeel;
 import nl.bredeondersteuning.local.demonstratie.Demonstratie;
 import org.junit.jupiter.api.BeforeAll;
@@ -69,10 +72,40 @@ class DemonstratieIT {
         });
     }
 
+    @Test
+    @DisplayName("De agenda van 24 november tot het einde van het jaar, punt voor punt")
+    void agenda() throws IOException {
+        var verwacht = new ArrayList<String>();
+        var personen = new TreeMap<String, String>();
+        for (var regel : bron("/demonstratie/agenda.csv").lines().skip(1).toList()) {
+            var bsn = regel.split(";")[1];
+            personen.computeIfAbsent(zaakId(bsn), _ -> bsn);
+            verwacht.add(regel);
+        }
+        WERELD.wacht(() -> {
+            var punten = WERELD.verzoek(Onderdeel.DEADLINE, WERELD.token("Bakker", "klantbegeleider", "0166"), "GET",
+                    "/v1/agenda?vanaf=2026-11-24&totEnMet=2026-12-31&limit=200", null, Map.of()).json().path("punten");
+            assertEquals(verwacht.stream().sorted().toList(), punten.valueStream().filter(punt ->
+                    personen.containsKey(punt.path("zaakId").asText())).map(punt -> String.join(";", punt.path("datum").asText(),
+                    personen.get(punt.path("zaakId").asText()), punt.path("soort").asText(), punt.path("wat").asText(),
+                    punt.path("rol").asText())).sorted().toList());
+        });
+    }
+
+    private static String bron(String naam) throws IOException {
+        try (var bron = DemonstratieIT.class.getResourceAsStream(naam)) {
+            return new String(bron.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
     private static JsonNode zaak(String bsn) {
+        return WERELD.leesZaak(Onderdeel.DEADLINE, "", zaakId(bsn));
+    }
+
+    private static String zaakId(String bsn) {
         var gevonden = WERELD.verzoek(Onderdeel.INTAKE, WERELD.token("Bakker", "klantbegeleider", "0166"), "POST", "/v1/aanvragen/_zoek",
                 Wereld.json().put("bsn", bsn).toString(), Map.of()).json().path("aanvragen");
         assertEquals(1, gevonden.size(), gevonden.toString());
-        return WERELD.leesZaak(Onderdeel.DEADLINE, "", gevonden.path(0).path("zaakId").asText());
+        return gevonden.path(0).path("zaakId").asText();
     }
 }

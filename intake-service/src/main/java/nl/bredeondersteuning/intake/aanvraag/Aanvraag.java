@@ -30,6 +30,7 @@ class Aanvraag {
     @Enumerated(EnumType.STRING)
     Vertrek vertrek;
     LocalDate vertrokkenOp;
+    LocalDate laatsteDag;
     String geopendDoor;
     @Version
     int versie;
@@ -47,6 +48,11 @@ class Aanvraag {
         this.kanaal = kanaal;
         this.ontvangenOp = ontvangenOp;
         this.lopend = true;
+    }
+
+    /** Na de laatste dag van de ondersteuning loopt de zaak niet meer. */
+    boolean looptOp(LocalDate dag) {
+        return lopend && (laatsteDag == null || !laatsteDag.isBefore(dag));
     }
 
     /** Van deze dag af is de zaak van een andere gemeente; wie zich weer meldt, vraagt opnieuw aan. */

@@ -53,7 +53,7 @@ public class AanvraagCorrigeren {
         Versie.eis(ifMatch, aanvraag.versie);
         var aanvragerId = verbeterd.persoon() == null ? aanvraag.aanvragerId
                 : personen.legVast(zaak.gemeentecode(), verbeterd.persoon());
-        var andere = aanvragen.lopende(zaak.gemeentecode(), aanvragerId).filter(gevonden -> !gevonden.zaakId.equals(zaakId));
+        var andere = aanvragen.lopende(zaak.gemeentecode(), aanvragerId, dag).filter(gevonden -> !gevonden.zaakId.equals(zaakId));
         if (aanvraag.lopend && andere.isPresent()) {
             return new Outcome.LooptAl(andere.get().zaakId);
         }

@@ -3,14 +3,11 @@ package nl.bredeondersteuning.intake.aanvraag;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
-import nl.bredeondersteuning.events.AanvraagOntvangen;
 import nl.bredeondersteuning.events.Aanvraagkanaal;
 import nl.bredeondersteuning.intake.persoon.PersoonVastleggen;
 import nl.bredeondersteuning.intake.persoon.Persoonsgegevens;
-import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
-import nl.bredeondersteuning.platform.event.Outbox;
-import nl.bredeondersteuning.platform.zaak.Zaken;
 
 /** Neemt een aanvraag in ontvangst, schriftelijk of mondeling; wie al een lopende zaak heeft, krijgt geen tweede. */
 @ApplicationScoped
@@ -18,14 +15,12 @@ public class AanvraagInnemen {
 
     private final PersoonVastleggen personen;
     private final Aanvragen aanvragen;
-    private final Zaken zaken;
-    private final Outbox outbox;
+    private final AanvragenOpenen openen;
 
-    AanvraagInnemen(PersoonVastleggen personen, Aanvragen aanvragen, Zaken zaken, Outbox outbox) {
+    AanvraagInnemen(PersoonVastleggen personen, Aanvragen aanvragen, AanvragenOpenen openen) {
         this.personen = personen;
         this.aanvragen = aanvragen;
-        this.zaken = zaken;
-        this.outbox = outbox;
+        this.openen = openen;
     }
 
     /** De nieuwe zaak, of de zaak die al liep. */
@@ -40,16 +35,11 @@ public class AanvraagInnemen {
     @Transactional
     public Outcome neemIn(String gemeentecode, Persoonsgegevens persoon, Aanvraaggrond grond, Aanvraagkanaal kanaal, LocalDate ontvangenOp) {
         var aanvragerId = personen.legVast(gemeentecode, persoon);
-        var lopende = aanvragen.lopende(gemeentecode, aanvragerId);
+        var lopende = aanvragen.lopende(gemeentecode, aanvragerId, ontvangenOp);
         if (lopende.isPresent()) {
             return new Outcome.LooptAl(lopende.get().zaakId);
         }
-        var zaak = zaken.begin(UUID.randomUUID(), gemeentecode);
-        var nummer = Zaaknummer.van(ontvangenOp.getYear(), aanvragen.volgendNummer());
-        var aanvraag = new Aanvraag(zaak.id(), gemeentecode, nummer, aanvragerId, grond, kanaal, ontvangenOp);
-        aanvraag.geopendDoor = kanaal == Aanvraagkanaal.PORTAAL ? null : Aanroeper.huidig().medewerker();
-        aanvragen.persist(aanvraag);
-        outbox.add(new AanvraagOntvangen(zaak.id(), gemeentecode, "Awb 4:13 lid 2", nummer, aanvragerId, kanaal, ontvangenOp));
-        return new Outcome.Ingenomen(zaak.id());
+        var geopend = openen.open(gemeentecode, List.of(new AanvragenOpenen.Nieuw(aanvragerId, grond, kanaal)), ontvangenOp);
+        return new Outcome.Ingenomen(geopend.getFirst().zaakId);
     }
 }

@@ -4,13 +4,14 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import nl.bredeondersteuning.beleid.wet.Besluitsoort;
 import nl.bredeondersteuning.events.BeschikkingBekendgemaakt;
+import nl.bredeondersteuning.events.OndersteuningBeeindigd;
 import nl.bredeondersteuning.events.ZaakEvent;
 import nl.bredeondersteuning.intake.aanvraag.AanvraagAfsluiten;
 import nl.bredeondersteuning.platform.event.Afnemer;
 import nl.bredeondersteuning.platform.event.Inbox;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Hoort beschikking-service: na een weigering loopt de aanvraag niet meer. */
+/** Hoort beschikking-service: na een weigering, en na de laatste dag van de ondersteuning, loopt de aanvraag niet meer. */
 @ApplicationScoped
 public class BeschikkingEventConsumer implements Afnemer {
 
@@ -37,6 +38,7 @@ public class BeschikkingEventConsumer implements Afnemer {
     public void verwerk(ZaakEvent gebeurtenis) {
         switch (gebeurtenis) {
             case BeschikkingBekendgemaakt besluit when sluitAf(besluit.besluitsoort()) -> afsluiten.sluitAf(besluit.zaakId());
+            case OndersteuningBeeindigd einde -> afsluiten.sluitAf(einde.zaakId(), einde.laatsteDag());
             default -> { }
         }
     }

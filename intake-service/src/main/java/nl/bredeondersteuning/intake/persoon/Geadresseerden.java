@@ -30,7 +30,7 @@ public class Geadresseerden {
      * kind zelf laat schrijven.
      */
     GeadresseerdeResponse van(UUID zaakId, UUID aanvragerId, boolean brievenAanKind, LocalDate dag) {
-        var onderZestien = personen.findById(aanvragerId).geboortedatum.plusYears(16).isAfter(dag);
+        var onderZestien = personen.findById(aanvragerId).isOnderZestien(dag);
         return van(zaakId, onderZestien && !brievenAanKind ? gezag.gezaghebber(zaakId).orElse(aanvragerId) : aanvragerId);
     }
 
@@ -42,7 +42,7 @@ public class Geadresseerden {
 
     /** Consent to digital post is that of the applicant; a member of the family gave none. */
     private static GeadresseerdeResponse gezinslid(Persoon persoon, LocalDate dag) {
-        if (persoon.geboortedatum.plusYears(16).isAfter(dag)) {
+        if (persoon.isOnderZestien(dag)) {
             return new GeadresseerdeResponse(persoon.id, "de wettelijk vertegenwoordiger van " + persoon.naam(), "Geachte heer, mevrouw",
                     persoon.adresregels(), null, null, persoon.geheimhouding, persoon.overleden, persoon.overledenOp);
         }

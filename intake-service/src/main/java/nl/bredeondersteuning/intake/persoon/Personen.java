@@ -2,6 +2,8 @@ package nl.bredeondersteuning.intake.persoon;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,5 +13,13 @@ class Personen implements PanacheRepositoryBase<Persoon, UUID> {
 
     Optional<Persoon> metIndex(String gemeentecode, byte[] bsnIndex) {
         return find("gemeentecode = ?1 and bsnIndex = ?2", gemeentecode, bsnIndex).firstResultOptional();
+    }
+
+    List<Persoon> met(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+    }
+
+    List<Persoon> metIndex(String gemeentecode, List<byte[]> indexen) {
+        return indexen.isEmpty() ? List.of() : list("gemeentecode = ?1 and bsnIndex in ?2", gemeentecode, indexen);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -73,8 +74,10 @@ class Persoon {
         neem(gegevens.aanhef(), waarde -> aanhef = waarde);
         neem(gegevens.voorletters(), waarde -> voorletters = waarde);
         neem(gegevens.tussenvoegsel(), waarde -> tussenvoegsel = waarde);
-        achternaam = gegevens.achternaam();
-        geboortedatum = gegevens.geboortedatum();
+        if (achternaam == null || !gegevens.achternaam().isBlank()) {
+            achternaam = gegevens.achternaam();
+        }
+        neem(gegevens.geboortedatum(), waarde -> geboortedatum = waarde);
     }
 
     /** Wat de basisregistratie geeft, gaat voor op wat is opgegeven (Wet BRP 1.7); wat zij niet weet, blijft staan. */
@@ -151,10 +154,32 @@ class Persoon {
         return stand;
     }
 
+    /** Of deze gegevens hem anders bereikbaar maken, of geheim, dan bekend is. */
+    boolean isAndersTeBereiken(Persoonsgegevens gegevens) {
+        var adres = gegevens.adres();
+        var verhuisd = adres != null && isNieuw(samen(adres.straat(), adres.huisnummer(), adres.huisletter(), adres.toevoeging(),
+                adres.postcode(), adres.woonplaats()), String.join(" ", adresregels()));
+        return verhuisd || isNieuw(gegevens.telefoon(), telefoon) || isNieuw(gegevens.email(), email)
+                || Boolean.TRUE.equals(gegevens.geheimhouding()) && !geheimhouding;
+    }
+
+    private static boolean isNieuw(String nieuw, String bekend) {
+        return nieuw != null && !nieuw.isBlank() && !kaal(nieuw).equals(kaal(bekend == null ? "" : bekend));
+    }
+
+    private static String kaal(String tekst) {
+        return tekst.replaceAll("[ ()-]", "").toLowerCase(Locale.ROOT);
+    }
+
     /** @param gemeente code van de nieuwe gemeente, of buitenland */
     void verhuis(String gemeente) {
         woongemeente = gemeente;
         gedetineerd = false;
+    }
+
+    /** Een bestand noemt niet altijd een geboortedatum: dan telt iemand niet als kind. */
+    boolean isOnderZestien(LocalDate dag) {
+        return geboortedatum != null && geboortedatum.plusYears(16).isAfter(dag);
     }
 
     /** Zoals de basisregistratie iemand aanschrijft, en anders voorletters, tussenvoegsel en achternaam. */

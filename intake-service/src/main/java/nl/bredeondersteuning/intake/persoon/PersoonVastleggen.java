@@ -2,8 +2,12 @@ package nl.bredeondersteuning.intake.persoon;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.UUID;
 import nl.bredeondersteuning.intake.persoon.Persoonsgeschiedenis.Aanleiding;
 import nl.bredeondersteuning.platform.tijd.Dagklok;
@@ -27,27 +31,39 @@ public class PersoonVastleggen {
     /** @return id van de persoon bij deze gemeente */
     @Transactional
     public UUID legVast(String gemeentecode, Persoonsgegevens gegevens) {
-        var index = kluis.index(gegevens.bsn());
-        var bekend = personen.metIndex(gemeentecode, index);
-        if (bekend.isPresent()) {
-            var persoon = bekend.get();
-            geschiedenis.wijzig(persoon, new Aanleiding(null, "opgave", null, LocalDate.now(klok)),
-                    () -> persoon.neemOver(gegevens, gemeentecode));
-            return persoon.id;
+        return legVast(gemeentecode, List.of(gegevens)).getFirst();
+    }
+
+    /** Hetzelfde voor velen in één vraag; de ids in dezelfde volgorde. */
+    @Transactional
+    public List<UUID> legVast(String gemeentecode, List<Persoonsgegevens> alle) {
+        var bekend = new HashMap<ByteBuffer, Persoon>();
+        var indexen = alle.stream().map(gegevens -> kluis.index(gegevens.bsn())).toList();
+        personen.metIndex(gemeentecode, indexen).forEach(persoon -> bekend.put(ByteBuffer.wrap(persoon.bsnIndex), persoon));
+        var ids = new ArrayList<UUID>();
+        for (var nummer = 0; nummer < alle.size(); nummer++) {
+            var index = indexen.get(nummer);
+            var persoon = bekend.get(ByteBuffer.wrap(index));
+            ids.add(persoon == null ? nieuw(gemeentecode, index, alle.get(nummer)) : wijzig(persoon, alle.get(nummer)));
         }
-        var persoon = nieuw(gemeentecode, index, gegevens.bsn());
-        persoon.neemOver(gegevens, gemeentecode);
-        personen.persist(persoon);
+        return ids;
+    }
+
+    private UUID wijzig(Persoon persoon, Persoonsgegevens gegevens) {
+        geschiedenis.wijzig(persoon, new Aanleiding(null, "opgave", null, LocalDate.now(klok)),
+                () -> persoon.neemOver(gegevens, persoon.gemeentecode));
         return persoon.id;
     }
 
-    private Persoon nieuw(String gemeentecode, byte[] index, String bsn) {
+    private UUID nieuw(String gemeentecode, byte[] index, Persoonsgegevens gegevens) {
         var persoon = new Persoon();
         persoon.id = UUID.randomUUID();
         persoon.gemeentecode = gemeentecode;
         persoon.bsnSleutelId = kluis.sleutelId();
-        persoon.bsnVersleuteld = kluis.versleutel(bsn.getBytes(StandardCharsets.US_ASCII), gemeentecode);
+        persoon.bsnVersleuteld = kluis.versleutel(gegevens.bsn().getBytes(StandardCharsets.US_ASCII), gemeentecode);
         persoon.bsnIndex = index;
-        return persoon;
+        persoon.neemOver(gegevens, gemeentecode);
+        personen.persist(persoon);
+        return persoon.id;
     }
 }

@@ -14,8 +14,10 @@ class Berichtfeiten {
 
     private final FeitZoeken zoeken;
     private final FeitVastleggen vastleggen;
+    private final Toegangen toegangen;
 
-    Berichtfeiten(FeitZoeken zoeken, FeitVastleggen vastleggen) {
+    Berichtfeiten(FeitZoeken zoeken, FeitVastleggen vastleggen, Toegangen toegangen) {
+        this.toegangen = toegangen;
         this.zoeken = zoeken;
         this.vastleggen = vastleggen;
     }
@@ -27,6 +29,7 @@ class Berichtfeiten {
     }
 
     UUID legVast(Zaak zaak, Bericht bericht) {
+        toegangen.van(zaak.id(), zaak.gemeentecode()).meld(bericht.soort().portaalstatus(), bericht.besluitOp(), null);
         return vastleggen.legVast(zaak, bericht.alsFeit(Feitsoort.UHT_BERICHT));
     }
 }

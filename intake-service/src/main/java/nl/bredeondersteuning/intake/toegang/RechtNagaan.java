@@ -45,9 +45,13 @@ public class RechtNagaan {
     /** Legt vast wat gevraagd of geantwoord is, zonder het te beoordelen; de zaak is vergrendeld. */
     @Transactional
     void neemOver(Zaak zaak, Antwoord antwoord) {
+        neemOver(zaak, antwoord.status() == null ? Verificatiestand.GEVRAAGD : Verificatiestand.bij(antwoord.status(), antwoord.op()), antwoord);
+    }
+
+    @Transactional
+    void neemOver(Zaak zaak, Verificatiestand stand, Antwoord antwoord) {
         var toegang = toegangen.van(zaak.id(), zaak.gemeentecode());
-        toegang.verificatie = antwoord.status() == null ? Verificatiestand.GEVRAAGD
-                : Verificatiestand.bij(antwoord.status(), antwoord.op());
+        toegang.verificatie = stand;
         toegang.uhtStatus = antwoord.status() == null ? toegang.uhtStatus : antwoord.status();
         toegangen.getEntityManager().persist(verificatie(toegang, antwoord));
     }

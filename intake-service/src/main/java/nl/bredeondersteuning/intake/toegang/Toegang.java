@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.bredeondersteuning.beleid.Bevinding;
 import nl.bredeondersteuning.beleid.toets.Toegangstoets;
@@ -26,6 +27,10 @@ class Toegang {
     Verificatiestand verificatie = Verificatiestand.NIET_GEVRAAGD;
     @Enumerated(EnumType.STRING)
     UhtStatus uhtStatus;
+    @Enumerated(EnumType.STRING)
+    Portaalstatus portaalstatus;
+    LocalDate besluitdatum;
+    LocalDate verzenddatum;
     Boolean rechthebbend;
     LocalDate beoordeeldOp;
     boolean overlegNodig;
@@ -35,6 +40,27 @@ class Toegang {
     String profielversie;
     @Version
     int versie;
+
+    /** Wat de Dienst Toeslagen het laatst berichtte. */
+    void meld(Portaalstatus status, LocalDate besluit, LocalDate verzonden) {
+        portaalstatus = status;
+        besluitdatum = besluit;
+        verzenddatum = verzonden;
+    }
+
+    boolean isOngewijzigd(Portaalstatus status, LocalDate besluit) {
+        return portaalstatus == status && Objects.equals(besluitdatum, besluit);
+    }
+
+    /** Verzonden vóór wat er al ligt; daarvan is de dag van het besluit genoeg als die van verzending ontbreekt. */
+    boolean isOuder(LocalDate verzonden) {
+        var laatste = verzenddatum == null ? besluitdatum : verzenddatum;
+        return verzonden != null && laatste != null && verzonden.isBefore(laatste);
+    }
+
+    boolean isAfgewezen() {
+        return portaalstatus == Portaalstatus.AFGEWEZEN || portaalstatus == null && uhtStatus == UhtStatus.AFGEWEZEN;
+    }
 
     void beoordeel(Toegangstoets toets, LocalDate dag, String profiel) {
         rechthebbend = toets.rechthebbend();

@@ -2,6 +2,8 @@ package nl.bredeondersteuning.intake.toegang;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +20,15 @@ class Toegangen implements PanacheRepositoryBase<Toegang, UUID> {
             persist(nieuw);
             return nieuw;
         });
+    }
+
+    /** Deze toegangen in één vraag; daarna kost elk van hen geen vraag meer. */
+    List<Toegang> haalOp(Collection<UUID> zaken) {
+        return zaken.isEmpty() ? List.of() : list("zaakId in ?1", zaken);
+    }
+
+    boolean isOngewijzigd(UUID zaakId, Portaalstatus status, LocalDate besluitdatum) {
+        return Optional.ofNullable(findById(zaakId)).filter(toegang -> toegang.isOngewijzigd(status, besluitdatum)).isPresent();
     }
 
     List<Verificatie> verificaties(UUID zaakId) {

@@ -23,6 +23,14 @@ public enum Uhtbericht {
         return label;
     }
 
+    Portaalstatus portaalstatus() {
+        return switch (this) {
+            case AFWIJZING -> Portaalstatus.AFGEWEZEN;
+            case VOORAANKONDIGING -> Portaalstatus.VOORAANKONDIGING_AFWIJZING;
+            case ERKENNING, TOEKENNING_EX_PARTNER -> Portaalstatus.ERKEND;
+        };
+    }
+
     Optional<UhtStatus> status() {
         return Optional.ofNullable(status);
     }

@@ -3,27 +3,36 @@ package nl.bredeondersteuning.intake.uht;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.UUID;
-import nl.bredeondersteuning.intake.persoon.Bsnkluis;
+import nl.bredeondersteuning.intake.bestand.Bestandscode;
+import nl.bredeondersteuning.intake.bestand.Bestandssoort;
 import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
 import nl.bredeondersteuning.platform.zaak.Zaken;
 
-/** Neemt een bestand van het portaal aan: versleuteld bewaard, met zijn hash; hetzelfde bestand nog eens wijst naar het eerste verslag. */
+/**
+ * Neemt een bestand van het portaal aan: gekeurd, en versleuteld bewaard met zijn hash; hetzelfde bestand nog eens wijst naar het eerste
+ * verslag.
+ */
 @ApplicationScoped
 public class BestandAanleveren {
 
     private final Portaalbestanden bestanden;
-    private final Bsnkluis kluis;
+    private final Bestandsinname inname;
     private final Zaken zaken;
     private final Event<Aangeleverd> aangeleverd;
 
-    BestandAanleveren(Portaalbestanden bestanden, Bsnkluis kluis, Zaken zaken, Event<Aangeleverd> aangeleverd) {
+    BestandAanleveren(Portaalbestanden bestanden, Bestandsinname inname, Zaken zaken, Event<Aangeleverd> aangeleverd) {
         this.bestanden = bestanden;
-        this.kluis = kluis;
+        this.inname = inname;
         this.zaken = zaken;
         this.aangeleverd = aangeleverd;
     }
@@ -33,19 +42,20 @@ public class BestandAanleveren {
     }
 
     @Transactional
-    public UUID neemAan(String gemeentecode, Bestandssoort soort, LocalDate ontvangenOp, byte[] inhoud) {
+    public UUID neemAan(String gemeentecode, Bestandssoort soort, LocalDate ontvangenOp, Path inhoud) throws IOException {
         var bestand = nieuw(gemeentecode, soort, ontvangenOp, hash(inhoud));
         var eerder = bestanden.metHash(gemeentecode, bestand.sha256);
         if (eerder.isPresent()) {
-            bestand.weiger("BESTAND_AL_VERWERKT");
+            bestand.weiger(Bestandscode.BESTAND_AL_VERWERKT);
             bestand.eerderId = eerder.get().id;
-        } else if (inhoud.length > Csvlezer.MEESTE_BYTES) {
-            bestand.weiger("BESTAND_TE_GROOT");
         } else {
-            bestand.ruw = kluis.versleutel(inhoud, gemeentecode);
+            inname.keur(bestand, inhoud);
         }
-        bestanden.persist(bestand);
-        aangeleverd.fire(new Aangeleverd(bestand.id, Aanroeper.huidig()));
+        bestanden.persistAndFlush(bestand);
+        if (bestand.bezig()) {
+            inname.bewaar(bestand, inhoud);
+            aangeleverd.fire(new Aangeleverd(bestand.id, Aanroeper.huidig()));
+        }
         return bestand.id;
     }
 
@@ -61,9 +71,10 @@ public class BestandAanleveren {
         return bestand;
     }
 
-    private static String hash(byte[] inhoud) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(inhoud));
+    private static String hash(Path inhoud) throws IOException {
+        try (var in = new DigestInputStream(Files.newInputStream(inhoud), MessageDigest.getInstance("SHA-256"))) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(in.getMessageDigest().digest());
         } catch (NoSuchAlgorithmException fout) {
             throw new IllegalStateException(fout);
         }

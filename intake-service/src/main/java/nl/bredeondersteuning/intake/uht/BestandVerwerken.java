@@ -2,93 +2,74 @@ package nl.bredeondersteuning.intake.uht;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
-import nl.bredeondersteuning.intake.persoon.Bsnkluis;
+import nl.bredeondersteuning.intake.keuring.Regel;
+import nl.bredeondersteuning.platform.problem.Oorzaak;
+import org.jboss.logging.Logger;
 
-/** Verwerkt een bestand rij voor rij, elke rij in haar eigen transactie: alles van een rij, of niets. */
+/** Verwerkt een bestand in groepen regels, elke groep in één transactie met hoe ver het bestand is; lukt dat niet, dan regel voor regel. */
 @ApplicationScoped
 public class BestandVerwerken {
 
+    private static final Logger LOG = Logger.getLogger(BestandVerwerken.class);
+    private static final int GROEP = 250;
+
     private final Portaalbestanden bestanden;
-    private final Bsnkluis kluis;
-    private final Mappings mappings;
-    private final RegelVerwerken regels;
+    private final Bestandsdelen delen;
+    private final BestandLezen lezen;
+    private final RegelsVerwerken verwerken;
 
-    BestandVerwerken(Portaalbestanden bestanden, Bsnkluis kluis, Mappings mappings, RegelVerwerken regels) {
+    BestandVerwerken(Portaalbestanden bestanden, Bestandsdelen delen, BestandLezen lezen, RegelsVerwerken verwerken) {
         this.bestanden = bestanden;
-        this.kluis = kluis;
-        this.mappings = mappings;
-        this.regels = regels;
+        this.delen = delen;
+        this.lezen = lezen;
+        this.verwerken = verwerken;
     }
 
-    public void verwerk(UUID bestandId) {
+    public void verwerk(UUID bestandId) throws IOException {
         var bestand = QuarkusTransaction.requiringNew().call(() -> bestanden.findById(bestandId));
-        if (bestand.status != Portaalbestand.Status.BEZIG) {
+        if (!bestand.bezig()) {
             return;
         }
-        var gelezen = Csvlezer.lees(kluis.ontsleutel(bestand.ruw, bestand.gemeentecode));
-        if (gelezen.weigering() != null) {
-            wijzig(bestandId, geweigerd -> geweigerd.weiger(gelezen.weigering()));
-            return;
-        }
-        var indeling = indeling(bestand, gelezen.rijen());
-        if (indeling.isEmpty()) {
-            wijzig(bestandId, geweigerd -> geweigerd.weiger("KOLOMMEN_ONBEKEND"));
-        } else if (gelezen.rijen().stream().skip(indeling.get().mapping().koprij()).allMatch(Csvlezer.Rij::leeg)) {
-            wijzig(bestandId, geweigerd -> geweigerd.weiger("BESTAND_LEEG"));
-        } else {
-            verwerk(bestand, gelezen, indeling.get());
-        }
-    }
-
-    /** De mapping waarvan alle verplichte koppen er zijn; geen of meer dan één: niet te lezen. */
-    private Optional<Indeling> indeling(Portaalbestand bestand, List<Csvlezer.Rij> rijen) {
-        var passend = mappings.van(bestand.soort).stream().filter(mapping -> rijen.size() >= mapping.koprij())
-                .flatMap(mapping -> mapping.plaatsen(rijen.get(mapping.koprij() - 1).cellen()).stream()
-                        .map(plaatsen -> new Indeling(mapping, plaatsen, rijen.get(mapping.koprij() - 1).cellen()))).toList();
-        return passend.size() == 1 ? Optional.of(passend.getFirst()) : Optional.empty();
-    }
-
-    private record Indeling(Mapping mapping, Map<String, Integer> plaatsen, List<String> koppen) {
-
-        List<String> onbekend() {
-            return java.util.stream.IntStream.range(0, koppen.size()).filter(plaats -> !plaatsen.containsValue(plaats))
-                    .mapToObj(koppen::get).filter(kop -> !kop.isBlank()).toList();
-        }
-    }
-
-    private void verwerk(Portaalbestand bestand, Csvlezer.Gelezen gelezen, Indeling indeling) {
-        var keuring = new Aanmeldingkeuring(indeling.mapping(), indeling.plaatsen(), indeling.koppen().size(),
-                mappings.gebied(bestand.gemeentecode), bestand.ontvangenOp);
-        var klaar = QuarkusTransaction.requiringNew().call(() -> bestanden.klaar(bestand.id));
-        var eerdere = new HashMap<String, Map<String, String>>();
-        var leeg = 0;
-        for (var rij : gelezen.rijen().subList(indeling.mapping().koprij(), gelezen.rijen().size())) {
-            if (rij.leeg()) {
-                leeg++;
-                continue;
+        var groep = new ArrayList<Regel>();
+        lezen.lees(bestand, delen.van(bestandId, bestand.gemeentecode), regel -> {
+            if (regel.nummer() > bestand.verwerktTot) {
+                groep.add(regel);
             }
-            var gekeurd = Dubbelen.toets(keuring.keur(rij), eerdere);
-            if (!klaar.contains(rij.nummer())) {
-                QuarkusTransaction.requiringNew().run(() -> regels.verwerk(bestand, gekeurd));
+            if (groep.size() == GROEP) {
+                verwerk(bestandId, List.copyOf(groep));
+                groep.clear();
             }
-        }
-        var aantalLeeg = leeg;
-        wijzig(bestand.id, verwerkt -> {
-            verwerkt.status = Portaalbestand.Status.VERWERKT;
-            verwerkt.mapping = indeling.mapping().versie();
-            verwerkt.tekenset = gelezen.tekenset();
-            verwerkt.onbekendeKolommen = indeling.onbekend();
-            verwerkt.leeg = aantalLeeg;
         });
+        verwerk(bestandId, List.copyOf(groep));
+        QuarkusTransaction.requiringNew().run(() -> bestanden.findById(bestandId).status = Portaalbestand.Status.VERWERKT);
     }
 
-    private void wijzig(UUID bestandId, Consumer<Portaalbestand> wijziging) {
-        QuarkusTransaction.requiringNew().run(() -> wijziging.accept(bestanden.findById(bestandId)));
+    private void verwerk(UUID bestandId, List<Regel> groep) {
+        if (groep.isEmpty()) {
+            return;
+        }
+        try {
+            QuarkusTransaction.requiringNew().run(() -> verwerken.verwerk(bestandId, groep));
+        } catch (RuntimeException fout) {
+            LOG.warnf("bestand %s: %d rows from row %d did not go together: %s", bestandId, groep.size(), groep.getFirst().nummer(),
+                    Oorzaak.van(fout));
+            if (groep.size() == 1) {
+                zetApart(bestandId, groep.getFirst(), fout);
+            } else {
+                groep.forEach(regel -> verwerk(bestandId, List.of(regel)));
+            }
+        }
+    }
+
+    /** Eén regel die niet te verwerken is, houdt de rest niet op: een mens kijkt ernaar. Is de database weg, dan gaat het later verder. */
+    private void zetApart(UUID bestandId, Regel regel, RuntimeException fout) {
+        if (Oorzaak.isVoorbijgaand(fout)) {
+            throw fout;
+        }
+        QuarkusTransaction.requiringNew().run(() -> verwerken.verwerk(bestandId, List.of(regel.inQuarantaineDoor("VERWERKING_MISLUKT"))));
     }
 }

@@ -8,8 +8,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import nl.bredeondersteuning.beleid.profiel.Profielen;
 import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
@@ -22,8 +22,9 @@ import org.jboss.logging.Logger;
 public class Importeur {
 
     private static final Logger LOG = Logger.getLogger(Importeur.class);
+    private static final int OPNIEUW_NA_SECONDEN = 15;
 
-    private final ExecutorService werk = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("import").factory());
+    private final ScheduledExecutorService werk = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("import").factory());
     private final Portaalbestanden bestanden;
     private final BestandVerwerken verwerken;
     private final Profielen profielen;
@@ -63,7 +64,10 @@ public class Importeur {
                 return null;
             });
         } catch (Exception fout) {
-            LOG.errorf("bestand %s: the import stopped and resumes at the next start: %s", bestandId, Oorzaak.van(fout));
+            LOG.errorf("bestand %s: the import stopped and goes on later: %s", bestandId, Oorzaak.van(fout));
+            if (!werk.isShutdown()) {
+                werk.schedule(() -> verwerk(bestandId, wie), OPNIEUW_NA_SECONDEN, TimeUnit.SECONDS);
+            }
         }
     }
 }

@@ -11,16 +11,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
+import nl.bredeondersteuning.intake.bestand.Bestandssoort;
 import nl.bredeondersteuning.platform.beveiliging.Rollen;
 import nl.bredeondersteuning.platform.handeling.Handeling;
 import nl.bredeondersteuning.platform.handeling.Inzage;
@@ -41,47 +39,34 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 public class UhtBestandResource {
 
     private final BestandAanleveren aanleveren;
-    private final Portaalbestanden bestanden;
+    private final Bestandsverslag verslagen;
     private final Verzoek verzoek;
     private final Dagklok klok;
 
-    UhtBestandResource(BestandAanleveren aanleveren, Portaalbestanden bestanden, Verzoek verzoek, Dagklok klok) {
+    UhtBestandResource(BestandAanleveren aanleveren, Bestandsverslag verslagen, Verzoek verzoek, Dagklok klok) {
         this.aanleveren = aanleveren;
-        this.bestanden = bestanden;
+        this.verslagen = verslagen;
         this.verzoek = verzoek;
         this.klok = klok;
     }
 
-    /** De totalen van een verslag; de vier uitkomsten zijn samen het aantal rijen. */
-    public record Totalen(int rijen, int aanvaard, int aanvaardMetOpmerking, int quarantaine, int dubbel, int leeg) {
-    }
-
-    /** Het verslag van een bestand. */
-    public record UhtBestandResponse(UUID bestandId, String soort, LocalDate ontvangenOp, String sha256, String status,
-            List<String> bestandscodes, String mapping, String tekenset, List<String> onbekendeKolommen, UUID eerderBestandId,
-            Totalen totalen, Map<String, Integer> perCode) {
-    }
-
-    /** Hoe het met één rij afliep. */
-    public record UhtRijResponse(int rij, String uitkomst, List<String> codes, UUID zaakId) {
-    }
-
     /** Een bladzijde rijen. */
-    public record UhtRijenResponse(List<UhtRijResponse> rijen) {
+    public record UhtRijenResponse(List<Bestandsverslag.UhtRijResponse> rijen) {
     }
 
     @POST
     @Handeling
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed(Rollen.UHT_KOPPELING)
-    @Operation(operationId = "uhtBestandAanleveren", summary = "Levert een bestand van het gegevensportaal aan (Wht 6.12)")
-    @APIResponseSchema(value = UhtBestandResponse.class, responseCode = "202")
+    @Operation(operationId = "uhtBestandAanleveren", summary = "Levert een bestand van het gegevensportaal aan: AANMELDING, STATUS of ANTWOORD (Wht 6.12)")
+    @APIResponseSchema(value = Bestandsverslag.UhtBestandResponse.class, responseCode = "202")
     public Response leverAan(@RestForm("bestand") FileUpload bestand, @RestForm("soort") String soort,
             @RestForm("ontvangenOp") String ontvangenOp) throws IOException {
         var fouten = new ArrayList<InvalidParam>();
         var gekozen = Arrays.stream(Bestandssoort.values()).filter(waarde -> waarde.name().equals(soort)).findFirst();
-        gekozen.filter(waarde -> waarde == Bestandssoort.AANMELDING)
-                .ifPresentOrElse(waarde -> { }, () -> fouten.add(new InvalidParam("soort", "ONBEKENDE_WAARDE", "Deze versie leest AANMELDING.")));
+        if (gekozen.isEmpty()) {
+            fouten.add(new InvalidParam("soort", "ONBEKENDE_WAARDE", "Kies uit: AANMELDING, STATUS, ANTWOORD."));
+        }
         var dag = dag(ontvangenOp, fouten);
         if (bestand == null) {
             fouten.add(new InvalidParam("bestand", "ONTBREEKT", "Stuur het bestand mee als onderdeel bestand."));
@@ -89,9 +74,8 @@ public class UhtBestandResource {
         if (!fouten.isEmpty()) {
             throw Problem.invoer(fouten).exception();
         }
-        var id = aanleveren.neemAan(verzoek.gemeenteVoor(null), gekozen.orElseThrow(), dag.orElseThrow(),
-                Files.readAllBytes(bestand.uploadedFile()));
-        return Response.accepted(verslag(id)).location(URI.create("uht-bestanden/" + id)).build();
+        var id = aanleveren.neemAan(verzoek.gemeenteVoor(null), gekozen.orElseThrow(), dag.orElseThrow(), bestand.uploadedFile());
+        return Response.accepted(verslagen.verslag(id)).location(URI.create("uht-bestanden/" + id)).build();
     }
 
     private Optional<LocalDate> dag(String tekst, List<InvalidParam> fouten) {
@@ -113,9 +97,9 @@ public class UhtBestandResource {
     @Inzage
     @RolesAllowed({Rollen.UHT_KOPPELING, Rollen.KLANTBEGELEIDER})
     @Operation(operationId = "uhtBestandTonen", summary = "Toont het verslag van een bestand")
-    @APIResponseSchema(UhtBestandResponse.class)
+    @APIResponseSchema(Bestandsverslag.UhtBestandResponse.class)
     public Response toon(@PathParam("bestandId") UUID bestandId) {
-        return Response.ok(verslag(bestandId)).build();
+        return Response.ok(verslagen.verslag(bestandId)).build();
     }
 
     @GET
@@ -127,25 +111,7 @@ public class UhtBestandResource {
     public Response rijen(@PathParam("bestandId") UUID bestandId, @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
         var bladzijde = Bladzijde.van(cursor, limit);
         var na = bladzijde.naGetal().orElse(0L).intValue();
-        var rijen = bestanden.rijen(bestand(bestandId).id, Aanroeper.huidig().gemeenten(), na, bladzijde.limit() + 1);
-        return bladzijde.antwoord(rijen, Portaalbestanden.Verslagregel::rij, deel -> new UhtRijenResponse(deel.stream()
-                .map(rij -> new UhtRijResponse(rij.rij(), rij.uitkomst(), rij.codes(), rij.zaakId())).toList()));
-    }
-
-    private Portaalbestand bestand(UUID bestandId) {
-        return Optional.ofNullable(bestanden.findById(bestandId))
-                .filter(gevonden -> Aanroeper.huidig().gemeenten().contains(gevonden.gemeentecode))
-                .orElseThrow(() -> Problem.onbekend("Dit bestand").exception());
-    }
-
-    private UhtBestandResponse verslag(UUID bestandId) {
-        var bestand = bestand(bestandId);
-        var tellingen = bestanden.tellingen(bestandId);
-        var per = tellingen.perUitkomst();
-        var totalen = new Totalen(per.values().stream().mapToInt(Integer::intValue).sum(), per.getOrDefault("AANVAARD", 0),
-                per.getOrDefault("AANVAARD_MET_OPMERKING", 0), per.getOrDefault("QUARANTAINE", 0), per.getOrDefault("DUBBEL", 0), bestand.leeg);
-        return new UhtBestandResponse(bestand.id, bestand.soort.name(), bestand.ontvangenOp, bestand.sha256, bestand.status.name(),
-                bestand.bestandscodes, bestand.mapping, bestand.tekenset, bestand.onbekendeKolommen, bestand.eerderId, totalen,
-                tellingen.perCode());
+        return bladzijde.antwoord(verslagen.rijen(bestandId, na, bladzijde.limit() + 1), Bestandsverslag.UhtRijResponse::rij,
+                UhtRijenResponse::new);
     }
 }

@@ -20,8 +20,9 @@ public final class Toegang {
                          boolean overlegVastgelegd, boolean gezagVanInwoner, boolean verblijftBijGezaghebber, boolean eerdereNieuweStart,
                          boolean overgedragen) {
 
+        /** Whose day of birth is not known, is not taken for a child. */
         public int leeftijd() {
-            return geboren.until(dag).getYears();
+            return geboren == null ? 18 : geboren.until(dag).getYears();
         }
 
         public boolean minderjarig() {

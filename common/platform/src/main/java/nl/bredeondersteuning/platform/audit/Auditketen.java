@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -46,24 +47,27 @@ public class Auditketen {
         register.putResource(Auditketen.class, status);
     }
 
-    /** Schrijft de regel van een verandering. @return haar hash, voor de volgende */
-    public byte[] schrijf(Connection verbinding, String gemeentecode, UUID zaakId, byte[] vorige) throws SQLException {
+    /** Waar regels van veranderingen bij komen, om samen te schrijven. */
+    public PreparedStatement regels(Connection verbinding) throws SQLException {
+        return verbinding.prepareStatement(INSERT);
+    }
+
+    /** Voegt de regel van een verandering toe. @return haar hash, voor de volgende */
+    public byte[] voegToe(PreparedStatement regels, String gemeentecode, UUID zaakId, byte[] vorige) throws SQLException {
         var wie = Aanroeper.huidig();
         var moment = systeem.instant().truncatedTo(ChronoUnit.MICROS);
         var dag = LocalDate.now((Clock) klok);
         var status = (Integer) register.getResource(Auditketen.class);
         var hash = hash(vorige, gemeentecode, zaakId, "WIJZIGING", wie.handeling(), wie.medewerker(), wie.rol(), status, dag, moment);
-        try (var insert = verbinding.prepareStatement(INSERT)) {
-            insert.setString(1, gemeentecode);
-            insert.setObject(2, zaakId);
-            insert.setArray(3, null);
-            insert.setString(4, "WIJZIGING");
-            vul(insert, wie, status, dag, Timestamp.from(moment));
-            insert.setBytes(12, vorige);
-            insert.setBytes(13, hash);
-            insert.setString(14, null);
-            insert.executeUpdate();
-        }
+        regels.setString(1, gemeentecode);
+        regels.setObject(2, zaakId);
+        regels.setArray(3, null);
+        regels.setString(4, "WIJZIGING");
+        vul(regels, wie, status, dag, Timestamp.from(moment));
+        regels.setBytes(12, vorige);
+        regels.setBytes(13, hash);
+        regels.setString(14, null);
+        regels.addBatch();
         return hash;
     }
 
@@ -99,7 +103,7 @@ public class Auditketen {
         }
     }
 
-    private static void vul(java.sql.PreparedStatement insert, Aanroeper wie, Integer status, LocalDate dag, Timestamp moment)
+    private static void vul(PreparedStatement insert, Aanroeper wie, Integer status, LocalDate dag, Timestamp moment)
             throws SQLException {
         insert.setString(5, wie.handeling());
         insert.setString(6, wie.medewerker());

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -42,22 +43,32 @@ public class Berichten {
         this.systeem = systeem;
     }
 
-    /** Schrijft de gebeurtenissen in de outbox; de laatste heeft het volgnummer van de stand. */
-    public void schrijf(Connection verbinding, UUID zaakId, ZaakStand stand, List<ZaakEvent> gebeurtenissen) throws SQLException {
-        if (gebeurtenissen.isEmpty()) {
+    /** Wat er over één zaak mee te delen is; de laatste gebeurtenis heeft het volgnummer van de stand. */
+    public record Mededeling(UUID zaakId, ZaakStand stand, List<ZaakEvent> gebeurtenissen) {
+    }
+
+    /** Schrijft de gebeurtenissen in de outbox. */
+    public void schrijf(Connection verbinding, List<Mededeling> mededelingen) throws SQLException {
+        if (mededelingen.stream().allMatch(mededeling -> mededeling.gebeurtenissen().isEmpty())) {
             return;
         }
-        var volgnummer = stand.van(bron.naam()) - gebeurtenissen.size();
         try (var insert = verbinding.prepareStatement("insert into outbox (id, topic, sleutel, bericht) values (?, ?, ?, ?)")) {
-            for (var gebeurtenis : gebeurtenissen) {
-                var bericht = bericht(gebeurtenis, ++volgnummer);
-                insert.setObject(1, bericht.id());
-                insert.setString(2, bron.naam());
-                insert.setObject(3, zaakId);
-                insert.setString(4, json(bericht));
-                insert.addBatch();
+            for (var mededeling : mededelingen) {
+                voegToe(insert, mededeling);
             }
             insert.executeBatch();
+        }
+    }
+
+    private void voegToe(PreparedStatement insert, Mededeling mededeling) throws SQLException {
+        var volgnummer = mededeling.stand().van(bron.naam()) - mededeling.gebeurtenissen().size();
+        for (var gebeurtenis : mededeling.gebeurtenissen()) {
+            var bericht = bericht(gebeurtenis, ++volgnummer);
+            insert.setObject(1, bericht.id());
+            insert.setString(2, bron.naam());
+            insert.setObject(3, mededeling.zaakId());
+            insert.setString(4, json(bericht));
+            insert.addBatch();
         }
     }
 

@@ -2,9 +2,6 @@ package nl.bredeondersteuning.platform.event;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
-import java.sql.SQLRecoverableException;
-import java.sql.SQLTransientException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
@@ -54,7 +51,7 @@ public class Inbox {
             binnenZaak(event, () -> verwerking.verwerk(event, bericht, afnemer));
             return true;
         } catch (Exception fout) {
-            if (isVoorbijgaand(fout)) {
+            if (Oorzaak.isVoorbijgaand(fout)) {
                 LOG.warnf("The database is away; event %s waits", event.id());
                 return false;
             }
@@ -91,16 +88,5 @@ public class Inbox {
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PAUZE_MS));
             }
         }
-    }
-
-    private static boolean isVoorbijgaand(Throwable fout) {
-        for (var oorzaak = fout; oorzaak != null; oorzaak = oorzaak.getCause()) {
-            var verbindingWeg = oorzaak instanceof SQLException sql && sql.getSQLState() != null
-                    && (sql.getSQLState().startsWith("08") || sql.getSQLState().startsWith("57P") || sql.getSQLState().startsWith("40"));
-            if (verbindingWeg || oorzaak instanceof SQLTransientException || oorzaak instanceof SQLRecoverableException) {
-                return true;
-            }
-        }
-        return false;
     }
 }

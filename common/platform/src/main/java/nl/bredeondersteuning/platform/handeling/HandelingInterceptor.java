@@ -68,7 +68,7 @@ public class HandelingInterceptor {
         if (eerder.isPresent()) {
             return eerder.get();
         }
-        standen.vergrendel(verzoek, wie);
+        standen.vergrendel(verzoek, wie, aanroep.getMethod().getAnnotation(Handeling.class).onbehandeld());
         var antwoord = standen.compleet((Response) aanroep.proceed(), verzoek);
         audit.uitkomst(antwoord.getStatus());
         sleutel.ifPresent(s -> idempotentie.bewaar(gebruiker(wie), s, afdruk.orElseThrow(), antwoord));

@@ -1,5 +1,6 @@
 package nl.bredeondersteuning.platform.handeling;
 
+import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -11,4 +12,8 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
 public @interface Inzage {
+
+    /** Mag ook in een afgeschermde zaak die nog niemand behandelt: zo neemt iemand haar eerste taak. */
+    @Nonbinding
+    boolean onbehandeld() default false;
 }

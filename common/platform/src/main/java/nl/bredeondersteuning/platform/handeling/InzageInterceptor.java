@@ -7,6 +7,7 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.Response;
 import nl.bredeondersteuning.platform.http.Spoor;
+import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
 import nl.bredeondersteuning.platform.problem.ProblemException;
 
 /** Toont iets in één transactie en schrijft erbij wie keek, ook als het niet mocht. */
@@ -30,7 +31,7 @@ public class InzageInterceptor {
         return wie.voerUit(() -> {
             QuarkusTransaction.begin();
             try {
-                var antwoord = getoond(aanroep, wie);
+                var antwoord = getoond(aanroep, wie, aanroep.getMethod().getAnnotation(Inzage.class).onbehandeld());
                 QuarkusTransaction.commit();
                 return verzoek.metVoorwaarde(antwoord);
             } finally {
@@ -41,9 +42,9 @@ public class InzageInterceptor {
         });
     }
 
-    private Response getoond(InvocationContext aanroep, nl.bredeondersteuning.platform.beveiliging.Aanroeper wie) throws Exception {
+    private Response getoond(InvocationContext aanroep, Aanroeper wie, boolean ookOnbehandeld) throws Exception {
         try {
-            standen.lees(verzoek, wie);
+            standen.lees(verzoek, wie, ookOnbehandeld);
             return standen.getoond((Response) aanroep.proceed(), verzoek);
         } catch (ProblemException fout) {
             return standen.getoond(fout.problem().antwoord(), verzoek);

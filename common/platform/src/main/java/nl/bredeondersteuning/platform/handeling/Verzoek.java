@@ -71,11 +71,15 @@ public class Verzoek {
     }
 
     /** Toetst of deze service zo ver is als de aanroeper, en of de aanroeper een afgeschermde zaak mag zien. */
-    void toets(Zaak zaak, Aanroeper wie) {
+    void toets(Zaak zaak, Aanroeper wie, boolean ookOnbehandeld) {
         if (!zaak.stand().bereikt(gestuurdeStand(), bron.hoort())) {
             throw nogNietBij(zaak.wachtend() > 0);
         }
-        zaak.eisOpenVoor(wie);
+        if (ookOnbehandeld) {
+            zaak.eisTeNemenDoor(wie);
+        } else {
+            zaak.eisOpenVoor(wie);
+        }
     }
 
     /** Een zaak waarvan deze service nog niet hoorde, kan onderweg zijn: dan komt de aanroeper straks terug. Een zaak van een ander niet. */

@@ -30,20 +30,22 @@ class Zaakstanden {
         this.json = json;
     }
 
-    void vergrendel(Verzoek verzoek, Aanroeper wie) {
+    void vergrendel(Verzoek verzoek, Aanroeper wie, boolean ookOnbehandeld) {
         verzoek.zaakId().ifPresent(id -> {
-            neem(zaken.vergrendelAlsBekend(id).orElseThrow(() -> verzoek.onbekend(zaken.isBekend(id))), verzoek, wie);
+            neem(zaken.vergrendelAlsBekend(id).orElseThrow(() -> verzoek.onbekend(zaken.isBekend(id))), verzoek, wie,
+                    ookOnbehandeld);
         });
     }
 
-    void lees(Verzoek verzoek, Aanroeper wie) {
-        verzoek.zaakId().ifPresent(id -> neem(zaken.vind(id).orElseThrow(() -> verzoek.onbekend(zaken.isBekend(id))), verzoek, wie));
+    void lees(Verzoek verzoek, Aanroeper wie, boolean ookOnbehandeld) {
+        verzoek.zaakId().ifPresent(id -> neem(zaken.vind(id).orElseThrow(() -> verzoek.onbekend(zaken.isBekend(id))), verzoek, wie,
+                ookOnbehandeld));
     }
 
-    private void neem(Zaak gevonden, Verzoek verzoek, Aanroeper wie) {
+    private void neem(Zaak gevonden, Verzoek verzoek, Aanroeper wie, boolean ookOnbehandeld) {
         zaak = gevonden;
         vooraf = gevonden.stand();
-        verzoek.toets(gevonden, wie);
+        verzoek.toets(gevonden, wie, ookOnbehandeld);
     }
 
     /** Het antwoord van een geslaagde of wettig geweigerde handeling: als JSON, met de stand erna. */

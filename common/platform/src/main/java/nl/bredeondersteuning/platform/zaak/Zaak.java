@@ -86,6 +86,18 @@ public final class Zaak {
         }
     }
 
+    /** Wat nog niemand behandelt, kan elke klantbegeleider nemen. */
+    public void eisTeNemenDoor(Aanroeper wie) {
+        if (!onbehandeld() || !wie.heeftRol(Rollen.KLANTBEGELEIDER)) {
+            eisOpenVoor(wie);
+        }
+    }
+
+    /** Of de zaak is afgeschermd en nog niemand haar behandelt: zij kwam uit een bestand. */
+    public boolean onbehandeld() {
+        return afgeschermd && toegang.isEmpty();
+    }
+
     public void schermAf(Set<String> medewerkers) {
         afgeschermd = true;
         toegang = Set.copyOf(medewerkers);

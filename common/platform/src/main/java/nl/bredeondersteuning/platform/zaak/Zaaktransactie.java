@@ -6,13 +6,16 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.bredeondersteuning.platform.audit.Auditketen;
 import nl.bredeondersteuning.platform.event.Berichten;
+import nl.bredeondersteuning.platform.event.Berichten.Mededeling;
 import nl.bredeondersteuning.platform.http.Spoor;
 
 /**
@@ -73,9 +76,7 @@ public class Zaaktransactie {
         @Override
         public void beforeCompletion() {
             try (var verbinding = database.getConnection()) {
-                for (var zaak : zaken.values()) {
-                    schrijf(verbinding, zaak);
-                }
+                schrijf(verbinding, zaken.values());
             } catch (SQLException fout) {
                 throw new IllegalStateException(fout);
             }
@@ -89,21 +90,34 @@ public class Zaaktransactie {
         }
     }
 
-    private void schrijf(Connection verbinding, Zaak zaak) throws SQLException {
-        zaak.auditHash(audit.schrijf(verbinding, zaak.gemeentecode(), zaak.id(), zaak.auditHash()));
-        berichten.schrijf(verbinding, zaak.id(), zaak.stand(), zaak.gebeurtenissen());
-        zaak.hoogVersieOp();
+    /** One round trip per table, however many cases there are. */
+    private void schrijf(Connection verbinding, Collection<Zaak> zaken) throws SQLException {
+        try (var regels = audit.regels(verbinding)) {
+            for (var zaak : zaken) {
+                zaak.auditHash(audit.voegToe(regels, zaak.gemeentecode(), zaak.id(), zaak.auditHash()));
+            }
+            regels.executeBatch();
+        }
+        berichten.schrijf(verbinding, zaken.stream().map(zaak -> new Mededeling(zaak.id(), zaak.stand(), zaak.gebeurtenissen())).toList());
         try (var update = verbinding.prepareStatement("update zaak set versie = ?, stand = ?::jsonb, afgeschermd = ?, toegang = ?,"
                 + " wachtend = ?, overgeslagen = ?, audit_hash = ? where id = ?")) {
-            update.setLong(1, zaak.versie());
-            update.setString(2, berichten.json(zaak.stand().nummers()));
-            update.setBoolean(3, zaak.afgeschermd());
-            update.setArray(4, verbinding.createArrayOf("text", zaak.toegang().toArray()));
-            update.setInt(5, zaak.wachtend());
-            update.setBoolean(6, zaak.overgeslagen());
-            update.setBytes(7, zaak.auditHash());
-            update.setObject(8, zaak.id());
-            update.executeUpdate();
+            for (var zaak : zaken) {
+                zaak.hoogVersieOp();
+                vul(update, zaak);
+                update.addBatch();
+            }
+            update.executeBatch();
         }
+    }
+
+    private void vul(PreparedStatement update, Zaak zaak) throws SQLException {
+        update.setLong(1, zaak.versie());
+        update.setString(2, berichten.json(zaak.stand().nummers()));
+        update.setBoolean(3, zaak.afgeschermd());
+        update.setArray(4, update.getConnection().createArrayOf("text", zaak.toegang().toArray()));
+        update.setInt(5, zaak.wachtend());
+        update.setBoolean(6, zaak.overgeslagen());
+        update.setBytes(7, zaak.auditHash());
+        update.setObject(8, zaak.id());
     }
 }

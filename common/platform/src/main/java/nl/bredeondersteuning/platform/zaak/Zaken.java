@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -59,28 +60,41 @@ public class Zaken {
 
     /** Begint een zaak, meteen vergrendeld. */
     public Zaak begin(UUID zaakId, String gemeentecode) {
-        maak(zaakId, gemeentecode);
+        begin(List.of(zaakId), gemeentecode);
+        return transactie.zaak(zaakId).orElseThrow();
+    }
+
+    /** Begint zaken in één keer, elk meteen vergrendeld. */
+    public void begin(List<UUID> zaken, String gemeentecode) {
+        maak(zaken, gemeentecode);
+        zaken.forEach(id -> neemOp(id, gemeentecode));
+    }
+
+    private void neemOp(UUID zaakId, String gemeentecode) {
         var zaak = new Zaak(zaakId, gemeentecode, true, 1, ZaakStand.LEEG);
         zaak.vul(false, Set.of(), 0, false, null);
-        return transactie.neemOp(zaak);
+        transactie.neemOp(zaak);
     }
 
     /** Vergrendelt de zaak, of begint haar als een gebeurtenis het eerste is wat deze service ervan hoort. */
     public Zaak vergrendelOfBegin(UUID zaakId, String gemeentecode) {
         return vergrendelAlsBekend(zaakId).or(() -> {
-            maak(zaakId, gemeentecode);
+            maak(List.of(zaakId), gemeentecode);
             return vergrendelAlsBekend(zaakId);
         }).orElseThrow();
     }
 
-    private void maak(UUID zaakId, String gemeentecode) {
+    private void maak(List<UUID> zaken, String gemeentecode) {
         try (var verbinding = database.getConnection();
                 var insert = verbinding.prepareStatement("with bekend as (insert into bekende_zaak (id) values (?)"
                         + " on conflict do nothing) insert into zaak (id, gemeentecode) values (?, ?) on conflict do nothing")) {
-            insert.setObject(1, zaakId);
-            insert.setObject(2, zaakId);
-            insert.setString(3, gemeentecode);
-            insert.executeUpdate();
+            for (var zaakId : zaken) {
+                insert.setObject(1, zaakId);
+                insert.setObject(2, zaakId);
+                insert.setString(3, gemeentecode);
+                insert.addBatch();
+            }
+            insert.executeBatch();
         } catch (SQLException fout) {
             throw new IllegalStateException(fout);
         }

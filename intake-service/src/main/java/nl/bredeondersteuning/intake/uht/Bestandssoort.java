@@ -1,6 +1,0 @@
-package nl.bredeondersteuning.intake.uht;
-
-/** De soorten bestanden van het gegevensportaal: wie zich meldde, hoe het met hen staat, en het antwoord over kinderen. */
-public enum Bestandssoort {
-    AANMELDING, STATUS, ANTWOORD
-}
