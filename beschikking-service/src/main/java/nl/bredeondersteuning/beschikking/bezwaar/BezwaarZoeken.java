@@ -23,6 +23,15 @@ public class BezwaarZoeken {
             String afgezienOpGrondVan, boolean lopend, LocalDate bekendgemaaktOp) {
     }
 
+    /** Het horen in bezwaar: wat de indiener zei, of waarom daarvan is afgezien. */
+    public record Horen(LocalDate op, String door, String verslag, String afgezienOpGrondVan, String afgezienReden, String afgezienDoor) {
+    }
+
+    public Horen horen(UUID zaakId, UUID bezwaarId) {
+        var b = bezwaren.in(zaakId, bezwaarId);
+        return new Horen(b.gehoordOp, b.gehoordDoor, b.verslag, b.afgezienOpGrondVan, b.afgezienReden, b.afgezienDoor);
+    }
+
     public Gevonden in(UUID zaakId, UUID bezwaarId) {
         return gevonden(bezwaren.in(zaakId, bezwaarId));
     }

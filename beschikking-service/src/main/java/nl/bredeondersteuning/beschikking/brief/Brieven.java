@@ -14,6 +14,11 @@ class Brieven implements PanacheRepositoryBase<Brief, UUID> {
         return list("zaakId = ?1 order by gedagtekendOp, id", zaakId);
     }
 
+    /** De brieven bij een besluit; de pdf blijft in de database. */
+    List<BriefZoeken.Uitgegaan> bij(UUID besluitId) {
+        return find("besluitId = ?1 order by geadresseerdeId", besluitId).project(BriefZoeken.Uitgegaan.class).list();
+    }
+
     /** De brief van deze zaak; van een andere zaak bestaat hij hier niet. */
     Brief in(UUID zaakId, UUID briefId) {
         return find("id = ?1 and zaakId = ?2", briefId, zaakId).firstResultOptional()

@@ -16,12 +16,13 @@ public class ZienswijzeZoeken {
     }
 
     /** Wat er over horen vastligt; leeg wat nog niet gebeurde. */
-    public record Stand(LocalDate gevraagdOp, LocalDate totEnMet, LocalDate gegevenOp, String tekst, String afgezienOpGrondVan) {
+    public record Stand(LocalDate gevraagdOp, LocalDate totEnMet, LocalDate gegevenOp, String tekst, String afgezienOpGrondVan,
+            String afgezienReden, String afgezienDoor) {
 
-        private static final Stand GEEN = new Stand(null, null, null, null, null);
+        private static final Stand GEEN = new Stand(null, null, null, null, null, null, null);
 
         static Stand van(Zienswijze z) {
-            return new Stand(z.gevraagdOp, z.totEnMet, z.gegevenOp, z.tekst, z.afgezienOpGrondVan);
+            return new Stand(z.gevraagdOp, z.totEnMet, z.gegevenOp, z.tekst, z.afgezienOpGrondVan, z.afgezienReden, z.afgezienDoor);
         }
     }
 

@@ -3,6 +3,7 @@ package nl.bredeondersteuning.beleid.profiel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +66,12 @@ public record Beleidsprofiel(Versie versie, List<Leefgebiedregel> leefgebieden, 
 
     public Optional<NormBinding> norm(Enum<?> norm) {
         return norm(norm.name());
+    }
+
+    /** The wording behind a citation: of that part, or else of the smallest whole that has it; empty for a citation of the law. */
+    public Optional<Artikeltekst> artikel(String aanhaling) {
+        return artikelen.values().stream().filter(a -> Citaat.omvat(a.aanhaling(), aanhaling))
+                .max(Comparator.comparingInt(a -> a.aanhaling().length()));
     }
 
     /** One finding per norm that this profile binds; a norm that it does not bind gives nothing. */

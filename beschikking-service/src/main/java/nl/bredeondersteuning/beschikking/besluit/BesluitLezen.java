@@ -1,0 +1,47 @@
+package nl.bredeondersteuning.beschikking.besluit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import nl.bredeondersteuning.beleid.Bevinding;
+import nl.bredeondersteuning.beleid.Feit;
+import nl.bredeondersteuning.beleid.wet.Besluitsoort;
+
+/** Leest een besluit met alles waarop het rust: ook de feiten achter wat plan-service vond, en de hash van het plan. */
+@ApplicationScoped
+public class BesluitLezen {
+
+    private final Besluiten besluiten;
+
+    BesluitLezen(Besluiten besluiten) {
+        this.besluiten = besluiten;
+    }
+
+    /** Een besluit, de bevindingen met hun feiten, en de SHA-256 van de planversie; die is leeg als het niet op een plan rust. */
+    public record Gelezen(Besluitsoort soort, BesluitResponse besluit, List<Bevinding> gronden, String planSha256) {
+    }
+
+    /** @throws nl.bredeondersteuning.platform.problem.ProblemException 404 als het in deze zaak niet bestaat */
+    public Gelezen lees(UUID zaakId, UUID besluitId) {
+        var besluit = besluiten.in(zaakId, besluitId);
+        var gronden = besluit.bevindingen.stream().map(bevinding -> metFeiten(bevinding, besluit.materiaal)).toList();
+        var hash = besluit.planId == null || besluit.materiaal == null ? null : besluit.materiaal.path("sha256").textValue();
+        return new Gelezen(besluit.soort, BesluitResponse.of(besluit), gronden, hash);
+    }
+
+    /** An event tells a finding without its facts; they came with the answer of plan-service. */
+    private static Bevinding metFeiten(Bevinding bevinding, JsonNode materiaal) {
+        return bevinding.feiten().isEmpty() && materiaal != null ? new Bevinding(bevinding.norm(), bevinding.artikel(),
+                bevinding.uitkomst(), bevinding.reden(), feiten(bevinding, materiaal.path("bevindingen"))) : bevinding;
+    }
+
+    private static List<Feit> feiten(Bevinding bevinding, JsonNode gehaald) {
+        return StreamSupport.stream(gehaald.spliterator(), false)
+                .filter(zelfde -> zelfde.path("norm").asText().equals(bevinding.norm())
+                        && zelfde.path("artikel").asText().equals(bevinding.artikel()))
+                .flatMap(zelfde -> StreamSupport.stream(zelfde.path("feiten").spliterator(), false))
+                .map(feit -> new Feit(feit.path("naam").asText(), feit.path("waarde").textValue(), feit.path("bron").asText())).toList();
+    }
+}
