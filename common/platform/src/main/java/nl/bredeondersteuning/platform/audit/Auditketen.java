@@ -82,7 +82,7 @@ public class Auditketen {
         wie.gemeenten().stream().findFirst().ifPresent(gemeente -> schrijfInzage(gemeente, null, zaken, "LIJST", 200, null));
     }
 
-    /** Eén gewone rij voor wie alles over een persoon uitdraaide, met waarom; zij staat bij elk van zijn zaken. */
+    /** Eén gewone rij voor wie alles over een persoon of de post van een dag uitdraaide, met waarom; zij staat bij elke zaak erin. */
     public void uitdraai(String gemeentecode, Collection<UUID> zaken, String reden) {
         schrijfInzage(gemeentecode, null, zaken, "UITDRAAI", 200, reden);
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import nl.bredeondersteuning.platform.audit.Auditketen;
 import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
 import nl.bredeondersteuning.platform.zaak.Zaak;
@@ -67,7 +68,7 @@ class Zaakstanden {
     /** Zet de stand van vóór de handeling op het antwoord: na een afgebroken handeling is dat nog steeds de stand. */
     Response merk(Response antwoord, Verzoek verzoek) {
         var klaar = Response.fromResponse(antwoord);
-        if (antwoord.getEntity() != null && !(antwoord.getEntity() instanceof String) && !(antwoord.getEntity() instanceof byte[])) {
+        if (antwoord.getEntity() != null && !isGeschreven(antwoord.getEntity())) {
             klaar.entity(tekst(antwoord.getEntity()));
             if (antwoord.getMediaType() == null) {
                 klaar.type(MediaType.APPLICATION_JSON_TYPE);
@@ -75,6 +76,11 @@ class Zaakstanden {
         }
         var stand = verzoek.samenMet(vooraf);
         return (stand.nummers().isEmpty() ? klaar : klaar.header(ZaakStand.KOPREGEL, stand)).build();
+    }
+
+    /** Tekst, bytes, of een inhoud die zichzelf schrijft. */
+    private static boolean isGeschreven(Object inhoud) {
+        return inhoud instanceof String || inhoud instanceof byte[] || inhoud instanceof StreamingOutput;
     }
 
     private String tekst(Object inhoud) {
