@@ -27,6 +27,8 @@ class OpenApiTest extends BeschikkingTest {
                 Operatietoets.dodeBrief(draad, gemeente)));
         ids.put("bezwaarId", id("Visser", "/bezwaren", "{\"besluitId\":\"" + toegang + "\"}", "bezwaarId"));
         ids.put("ingebrekestellingId", id("Visser", "/ingebrekestellingen", "", "ingebrekestellingId"));
+        ids.put("klachtId", id("Visser", "/klachten", "{\"ontvangenOp\":\"2026-10-26\",\"kanaal\":\"de post\",\"waarover\":\"Wachten\","
+                + "\"betrokkenen\":[]}", "klachtId"));
         ids.put("wijzigingId", id("Visser", "/uitstelberichten", "{\"uiterlijk\":\"2026-12-01\"}", "wijzigingId"));
         return new Operatietoets(gemeente, ids)
                 .met("termijnOpschorten", "{\"termijn\":\"beslistermijn Awb\",\"vanaf\":\"2026-10-27\",\"totEnMet\":\"2026-10-28\","
