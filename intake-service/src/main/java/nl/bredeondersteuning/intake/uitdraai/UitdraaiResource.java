@@ -58,7 +58,8 @@ public class UitdraaiResource {
         zaakpersonen.in(zaakId, persoonId);
         var geheim = feiten.van(persoonId).geheimhouding();
         var zaken = eigenZaken.open(zaakId, persoonId, request.reden().strip());
-        var weggelaten = new ArrayList<>(List.of("burgerservicenummer: staat alleen versleuteld vast en verlaat deze service niet"));
+        var weggelaten = new ArrayList<>(List.of("burgerservicenummer: staat alleen versleuteld vast en verlaat deze service niet",
+                "ruwe rijen van het portaal: bevatten het burgerservicenummer; wat eruit is overgenomen, staat hier"));
         if (geheim) {
             weggelaten.add("adres: er geldt geheimhouding, het staat alleen op een brief");
         }
