@@ -36,6 +36,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed({Rollen.BESLUITNEMER, Rollen.JURIST})
 public class HerberekeningResource {
 
+    private static final int PER_KEER = 1000;
+
     private final VerschuivingenBerekenen berekenen;
     private final Zaaklijst zaken;
     private final Profielen profielen;
@@ -57,7 +59,8 @@ public class HerberekeningResource {
     /** Wat er zou veranderen: dagen, beleid, of beide. */
     public record HerberekeningproefRequest(@Valid GelijkgesteldeDagenRequest gelijkgesteldeDagen,
             @Schema(description = "Een profiel als YAML, in de plaats van de versie met hetzelfde id of daarnaast")
-            @Size(max = 200_000) String profiel) {
+            @Size(max = 200_000) String profiel,
+            @Schema(description = "Het veld volgende van het vorige antwoord; leeg begint bij de eerste zaak") UUID na) {
     }
 
     /** Een laatste dag die zou verschuiven, en de stap waarmee de nieuwe berekend is. */
@@ -70,8 +73,9 @@ public class HerberekeningResource {
     }
 
     /** Wat er in deze zaken zou verschuiven. */
-    public record HerberekeningproefResponse(@Schema(description = "Hoeveel zaken op deze bladzijde bekeken zijn") int bekeken,
-            List<VerschuivingResponse> verschuivingen) {
+    public record HerberekeningproefResponse(@Schema(description = "Hoeveel zaken bekeken zijn") int bekeken,
+            List<VerschuivingResponse> verschuivingen,
+            @Schema(description = "Waar verder te gaan; leeg als alle zaken bekeken zijn") UUID volgende) {
     }
 
     /** Een laatste dag die verschoof, met waarmee hij opnieuw berekend is. */
@@ -92,18 +96,16 @@ public class HerberekeningResource {
     @Inzage
     @Operation(operationId = "herberekeningProberen",
             summary = "Berekent welke lopende termijnen met andere feestdagen of ander beleid verschuiven; verandert niets (Atw 3 lid 3)",
-            description = "Per bladzijde zaken; volg de kopregel Link tot er geen volgende meer is.")
+            description = "Per duizend zaken; ga met het veld volgende verder tot het leeg is.")
     @APIResponseSchema(HerberekeningproefResponse.class)
-    public Response probeer(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit, HerberekeningproefRequest request) {
+    public Response probeer(HerberekeningproefRequest request) {
         var kalender = kalender(request.gelijkgesteldeDagen());
         var beleid = beleid(request.profiel());
-        var bladzijde = Bladzijde.van(cursor, limit);
-        var gevonden = zaken.zaken(bladzijde.naId().orElse(null), bladzijde.limit() + 1);
-        return bladzijde.antwoord(gevonden, id -> id, deel -> {
-            var verschuivingen = berekenen.bereken(deel, kalender, beleid);
-            audit.lijst(verschuivingen.stream().map(Verschuiving::zaakId).distinct().toList());
-            return new HerberekeningproefResponse(deel.size(), verschuivingen.stream().map(VerschuivingResponse::of).toList());
-        });
+        var bekeken = zaken.zaken(request.na(), PER_KEER);
+        var verschuivingen = berekenen.bereken(bekeken, kalender, beleid);
+        audit.lijst(verschuivingen.stream().map(Verschuiving::zaakId).distinct().toList());
+        return Response.ok(new HerberekeningproefResponse(bekeken.size(), verschuivingen.stream().map(VerschuivingResponse::of).toList(),
+                bekeken.size() < PER_KEER ? null : bekeken.getLast())).build();
     }
 
     @GET

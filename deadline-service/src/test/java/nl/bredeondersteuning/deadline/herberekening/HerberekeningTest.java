@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
@@ -15,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Atw 3 lid 3: wat een nieuw besluit over feestdagen of ander beleid aan de termijnen verandert")
 class HerberekeningTest extends DeadlineTest {
 
-    private static final String KERSTMAANDAG = """
-            {"gelijkgesteldeDagen":{"bron":"Stb. 2026, 100","dagen":["2026-12-28"]}}""";
+    private static final Map<String, Object> KERSTMAANDAG = Map.of("gelijkgesteldeDagen",
+            Map.of("bron", "Stb. 2026, 100", "dagen", List.of("2026-12-28")));
 
     private UUID zaak() {
         var zaakId = UUID.randomUUID();
@@ -39,20 +39,19 @@ class HerberekeningTest extends DeadlineTest {
         return zaakId;
     }
 
-    private static ValidatableResponse probeer(String inhoud, String vervolg) {
-        return als("Visser", "jurist", "0166").body(inhoud).post("/v1/herberekeningen/_proef" + vervolg).then();
+    private static ValidatableResponse probeer(Object inhoud) {
+        return als("Visser", "jurist", "0166").body(inhoud).post("/v1/herberekeningen/_proef").then();
     }
 
-    /** Every page, as a client follows them. */
-    private static List<Map<String, Object>> alles(String inhoud) {
+    /** Every thousand cases, as a client follows them. */
+    private static List<Map<String, Object>> alles(Map<String, Object> inhoud) {
         var gevonden = new ArrayList<Map<String, Object>>();
-        var vervolg = "?limit=3";
-        while (vervolg != null) {
-            var antwoord = probeer(inhoud, vervolg).statusCode(200).extract();
+        var vraag = new HashMap<>(inhoud);
+        do {
+            var antwoord = probeer(vraag).statusCode(200).extract();
             gevonden.addAll(antwoord.path("verschuivingen"));
-            var link = antwoord.header("Link");
-            vervolg = link == null ? null : link.substring(link.indexOf('?'), link.indexOf('>'));
-        }
+            vraag.put("na", antwoord.path("volgende"));
+        } while (vraag.get("na") != null);
         return gevonden;
     }
 
@@ -67,7 +66,7 @@ class HerberekeningTest extends DeadlineTest {
         var zaakId = zaak();
         assertEquals(List.of(List.of("beslistermijn Awb", "2026-12-28", "2026-12-29")), van(zaakId, alles(KERSTMAANDAG)));
         assertEquals("2026-12-28", termijn(zaakId, "beslistermijn Awb", "uitersteDatum"));
-        assertEquals(List.of(), van(zaakId, alles("{}")));
+        assertEquals(List.of(), van(zaakId, alles(Map.of())));
     }
 
     @Test
@@ -75,9 +74,8 @@ class HerberekeningTest extends DeadlineTest {
     void anderProfiel() throws IOException {
         var zaakId = zaak();
         var profiel = profiel().replaceFirst("(UITNODIGING: \\{[^}]*duur: )P4W", "$1P5W");
-        var inhoud = new ObjectMapper().writeValueAsString(Map.of("profiel", profiel));
-        assertEquals(List.of(List.of("uitnodiging", "2026-11-30", "2026-12-07")), van(zaakId, alles(inhoud)));
-        probeer("{\"profiel\":\"gemeentecode: x\"}", "").statusCode(400).body("invalidParams.name", everyItem(equalTo("profiel")))
+        assertEquals(List.of(List.of("uitnodiging", "2026-11-30", "2026-12-07")), van(zaakId, alles(Map.of("profiel", profiel))));
+        probeer(Map.of("profiel", "gemeentecode: x")).statusCode(400).body("invalidParams.name", everyItem(equalTo("profiel")))
                 .body("invalidParams[0].reason", containsString("profiel"));
     }
 
@@ -92,7 +90,7 @@ class HerberekeningTest extends DeadlineTest {
     void rollen() {
         var zaakId = zaak();
         bakker().body("{}").post("/v1/herberekeningen/_proef").then().statusCode(403);
-        var elders = als("Visser", "jurist", "9901").body(KERSTMAANDAG).post("/v1/herberekeningen/_proef?limit=200").then().statusCode(200)
+        var elders = als("Visser", "jurist", "9901").body(KERSTMAANDAG).post("/v1/herberekeningen/_proef").then().statusCode(200)
                 .extract().asString();
         assertFalse(elders.contains(zaakId.toString()));
     }

@@ -18,13 +18,8 @@ enum Deel {
     GESPREK("gesprek", Deel.EIGEN_ZAAK),
     INSTEMMING("instemming", Deel.EIGEN_ZAAK),
     CORRECTIE("correctie", Deel.EIGEN_ZAAK),
-<<<<<<< HEAD
     PORTAALREGEL("portaalregel", Deel.EIGEN_ZAAK),
     GEVRAAGD_KIND("gevraagd_kind", "t.kind_id = $persoon"),
-=======
-    GEVRAAGD_KIND("gevraagd_kind", "t.kind_id = $persoon"),
-    PORTAALREGEL("portaalregel", Deel.EIGEN_ZAAK, "inhoud"),
->>>>>>> persoon
     OVERNAMEREGEL("overnameregel", Deel.EIGEN_ZAAK),
     AUDIT("audit", "t.zaak_id = any ($zaken) or t.zaken && $zaken", "zaken", "vorige_hash", "hash", "spoor");
 

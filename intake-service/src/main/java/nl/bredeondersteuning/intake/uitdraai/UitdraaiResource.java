@@ -58,8 +58,7 @@ public class UitdraaiResource {
         zaakpersonen.in(zaakId, persoonId);
         var geheim = feiten.van(persoonId).geheimhouding();
         var zaken = eigenZaken.open(zaakId, persoonId, request.reden().strip());
-        var weggelaten = new ArrayList<>(List.of("burgerservicenummer: staat alleen versleuteld vast en verlaat deze service niet",
-                "ruwe rijen van het portaal: bevatten het burgerservicenummer; wat eruit is overgenomen, staat hier"));
+        var weggelaten = new ArrayList<>(List.of("burgerservicenummer: staat alleen versleuteld vast en verlaat deze service niet"));
         if (geheim) {
             weggelaten.add("adres: er geldt geheimhouding, het staat alleen op een brief");
         }
