@@ -23,17 +23,17 @@ public record BrpRaadplegingResponse(UUID raadplegingId, UUID persoonId, LocalDa
             String gemeentecode, boolean geheimhouding, boolean overleden, Brpdatum overlijden,
             @Schema(description = "Delen waar een onderzoek naar loopt") List<String> inOnderzoek) {
 
-        static Brpgegevens of(Brppersoon persoon) {
+        static Brpgegevens of(Brppersoon persoon, boolean geheim) {
             return new Brpgegevens(persoon.adressering().aanhef(), persoon.adressering().naam(), persoon.geboren(),
-                    persoon.geheimhouding() ? List.of() : persoon.adressering().adresregels(), persoon.gemeentecode(),
+                    geheim || persoon.geheimhouding() ? List.of() : persoon.adressering().adresregels(), persoon.gemeentecode(),
                     persoon.geheimhouding(), persoon.overleden(), persoon.overlijden(), persoon.inOnderzoek());
         }
     }
 
-    static BrpRaadplegingResponse of(BrpRaadpleging rij, JsonNode inhoud, ObjectMapper json) {
+    static BrpRaadplegingResponse of(BrpRaadpleging rij, JsonNode inhoud, boolean geheim, ObjectMapper json) {
         var bevindingen = json.convertValue(inhoud.path("bevindingen"), Bevinding[].class);
         return new BrpRaadplegingResponse(rij.id, rij.persoonId, rij.op, rij.moment, rij.bron, rij.medewerker,
-                Optional.of(inhoud.path("persoon")).filter(JsonNode::isObject).map(persoon -> Brpgegevens.of(Brplezer.lees(persoon)))
+                Optional.of(inhoud.path("persoon")).filter(JsonNode::isObject).map(persoon -> Brpgegevens.of(Brplezer.lees(persoon), geheim))
                 .orElse(null),
                 List.of(bevindingen));
     }

@@ -5,19 +5,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import nl.bredeondersteuning.intake.persoon.Gegevenskluis;
+import nl.bredeondersteuning.intake.persoon.PersoonFeiten;
 import nl.bredeondersteuning.platform.problem.Problem;
 
-/** Toont wat de basisregistratie eerder antwoordde. */
+/** Toont wat de basisregistratie eerder antwoordde; een adres niet zolang nu geheimhouding geldt, ook niet uit een ouder antwoord. */
 @ApplicationScoped
 class BrpTonen {
 
     private final BrpRaadplegingen raadplegingen;
     private final Gegevenskluis kluis;
+    private final PersoonFeiten personen;
     private final ObjectMapper json;
 
-    BrpTonen(BrpRaadplegingen raadplegingen, Gegevenskluis kluis, ObjectMapper json) {
+    BrpTonen(BrpRaadplegingen raadplegingen, Gegevenskluis kluis, PersoonFeiten personen, ObjectMapper json) {
         this.raadplegingen = raadplegingen;
         this.kluis = kluis;
+        this.personen = personen;
         this.json = json;
     }
 
@@ -35,6 +38,6 @@ class BrpTonen {
     }
 
     private BrpRaadplegingResponse antwoord(BrpRaadpleging rij) {
-        return BrpRaadplegingResponse.of(rij, kluis.lees(rij.inhoud, rij.gemeentecode), json);
+        return BrpRaadplegingResponse.of(rij, kluis.lees(rij.inhoud, rij.gemeentecode), personen.van(rij.persoonId).geheimhouding(), json);
     }
 }

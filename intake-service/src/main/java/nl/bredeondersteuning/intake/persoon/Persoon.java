@@ -48,16 +48,24 @@ class Persoon {
     @Column(columnDefinition = "text[]")
     List<String> adresregels = List.of();
     UUID brpRaadplegingId;
+    boolean identiteitGecorrigeerd;
     @Version
     int versie;
 
-    /** Wat is opgegeven; wat de basisregistratie al gaf, gaat voor (Wet BRP 1.7), en wat niet opnieuw gegeven is, blijft staan. */
+    /**
+     * Wat is opgegeven; wat de basisregistratie al gaf, gaat voor (Wet BRP 1.7), een verbeterde naam of geboortedatum ook (AVG 16), en wat
+     * niet opnieuw gegeven is, blijft staan.
+     */
     void neemOver(Persoonsgegevens gegevens, String eigenGemeente) {
         neem(gegevens.telefoon(), waarde -> telefoon = waarde);
         neem(gegevens.email(), waarde -> email = waarde);
         gedetineerd = gegevens.gedetineerd() != null && gegevens.gedetineerd();
         woongemeente = gegevens.woongemeente() == null ? eigenGemeente : gegevens.woongemeente();
         if (brpRaadplegingId == null) {
+            geheimhouding = geheimhouding || gegevens.geheimhouding() != null && gegevens.geheimhouding();
+            neem(gegevens.adres(), this::woont);
+        }
+        if (brpRaadplegingId == null && !identiteitGecorrigeerd) {
             neemIdentiteitOver(gegevens);
         }
     }
@@ -70,8 +78,6 @@ class Persoon {
             achternaam = gegevens.achternaam();
         }
         neem(gegevens.geboortedatum(), waarde -> geboortedatum = waarde);
-        geheimhouding = geheimhouding || gegevens.geheimhouding() != null && gegevens.geheimhouding();
-        neem(gegevens.adres(), this::woont);
     }
 
     /** Wat de basisregistratie geeft, gaat voor op wat is opgegeven (Wet BRP 1.7); wat zij niet weet, blijft staan. */
@@ -102,6 +108,7 @@ class Persoon {
         if (correctie.andereNaam()) {
             aanschrijfnaam = null;
         }
+        identiteitGecorrigeerd = identiteitGecorrigeerd || correctie.andereNaam() || correctie.geboortedatum() != null;
         neem(correctie.aanhef(), waarde -> aanhef = waarde);
         neem(correctie.voorletters(), waarde -> voorletters = waarde);
         neem(correctie.tussenvoegsel(), waarde -> tussenvoegsel = waarde);

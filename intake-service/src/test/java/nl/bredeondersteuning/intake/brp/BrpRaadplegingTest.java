@@ -102,9 +102,14 @@ class BrpRaadplegingTest extends IntakeTest {
     @Test
     @DisplayName("Wet BRP 2.59: bij geheimhouding is de zaak afgeschermd en staat het adres alleen op de brief")
     void geheimhouding() {
+        inBrp("");
+        raadpleeg().statusCode(201).body("gegevens.adresregels", hasSize(2));
         inBrp(",\"geheimhoudingPersoonsgegevens\":true");
         raadpleeg().statusCode(201).body("gegevens.adresregels", hasSize(0)).body("bevindingen.norm", hasItem("GEHEIMHOUDING"));
         assertEquals(List.of("Bakker"), draad.wachtOp(zaakId, DossierAfgeschermd.class).toegang());
+        var raadplegingen = bakker().get("/v1/zaken/" + zaakId + "/brp-raadplegingen").then().statusCode(200)
+                .body("raadplegingen", hasSize(2)).extract().asString();
+        assertFalse(raadplegingen.contains("Zwanenbloemhof"), raadplegingen);
         als("Visser", "klantbegeleider", "0166").get("/v1/zaken/" + zaakId + "/personen").then().statusCode(403);
         var personen = bakker().get("/v1/zaken/" + zaakId + "/personen").then().statusCode(200)
                 .body("personen[0].geheimhouding", equalTo(true)).extract().asString();

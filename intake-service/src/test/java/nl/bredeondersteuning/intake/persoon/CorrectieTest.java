@@ -55,6 +55,18 @@ class CorrectieTest extends IntakeTest {
     }
 
     @Test
+    @DisplayName("AVG 16: een opgave met de oude fout maakt een correctie niet ongedaan; een nieuw adres komt wel over")
+    void oudeFout() {
+        var bsn = bsn();
+        var zaakId = UUID.fromString(vraagAan("TELEFOON", bsn).path("zaakId"));
+        var persoon = aanvrager(zaakId);
+        verbeter(zaakId, persoon, "{\"geboortedatum\":\"1986-02-03\",\"reden\":\"paspoort gezien\"}").statusCode(201);
+        bakker().body(aanvraag("BALIE", bsn).replace("\"18\"", "\"20\"")).post("/v1/aanvragen").then().statusCode(200);
+        bakker().get("/v1/zaken/" + zaakId + persoon).then().body("geboortedatum", equalTo("1986-02-03"))
+                .body("adresregels", contains("Kogmast 20", "8264 XB Kampen"));
+    }
+
+    @Test
     @DisplayName("Wie iets anders las dan er nu staat, leest eerst opnieuw")
     void versie() {
         var zaakId = nieuweZaak();
