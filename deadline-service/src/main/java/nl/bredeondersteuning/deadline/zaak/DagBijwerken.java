@@ -71,12 +71,19 @@ public class DagBijwerken {
     }
 
     private void werkBij(String gemeente, LocalDate dag) {
+        namens(gemeente, () -> {
+            ronde.begin(gemeente);
+            var na = BEGIN;
+            while (na != null) {
+                na = bladzijde(gemeente, dag, na);
+            }
+        });
+    }
+
+    private static void namens(String gemeente, Runnable werk) {
         try {
             Aanroeper.systeem("dagBijwerken", gemeente).voerUit(() -> {
-                var na = BEGIN;
-                while (na != null) {
-                    na = bladzijde(gemeente, dag, na);
-                }
+                werk.run();
                 return null;
             });
         } catch (RuntimeException fout) {

@@ -31,7 +31,7 @@ record Dossier(UUID zaakId, String gemeentecode, boolean afgeschermd, long versi
     }
 
     /** Een termijn zoals hij bewaard is: genoeg om te zien of er iets veranderde. */
-    record Termijnrij(Termijnsoort soort, UUID betreft, Termijnstatus status, UUID vingerafdruk) {
+    record Termijnrij(Termijnsoort soort, UUID betreft, Termijnstatus status, UUID vingerafdruk, LocalDate uitersteDatum) {
 
         boolean van(Termijnsoort anderSoort, UUID ander) {
             return soort == anderSoort && betreft.equals(sleutel(ander));

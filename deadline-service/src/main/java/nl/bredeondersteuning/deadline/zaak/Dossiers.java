@@ -26,7 +26,7 @@ class Dossiers {
                       order by array_position(array['intake', 'plan', 'beschikking'], g.bron), g.nr)
                  from gebeurtenis g where g.zaak_id = z.id),
               (select jsonb_agg(jsonb_build_object('soort', t.soort, 'betreft', t.betreft, 'status', t.status,
-                      'vingerafdruk', t.vingerafdruk)) from termijn t where t.zaak_id = z.id),
+                      'vingerafdruk', t.vingerafdruk, 'uitersteDatum', t.uiterste_datum)) from termijn t where t.zaak_id = z.id),
               (select jsonb_agg(jsonb_build_object('id', s.id, 'soort', s.soort, 'termijn', s.termijn, 'betreft', s.betreft,
                       'artikel', s.artikel, 'uitersteDatum', s.uiterste_datum, 'signaalOp', s.signaal_op) order by s.signaal_op, s.id)
                  from signaal s where s.zaak_id = z.id and s.ingetrokken_op is null),

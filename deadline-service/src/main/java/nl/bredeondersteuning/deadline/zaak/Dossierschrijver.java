@@ -7,16 +7,21 @@ import nl.bredeondersteuning.deadline.regels.Zaakstand;
 @ApplicationScoped
 class Dossierschrijver {
 
-    private final Termijnrijen termijnen;
+    private final Termijnschrijver termijnen;
     private final Taakrijen taken;
     private final Vooruitschrijver vooruit;
     private final Signaalschrijver signalen;
 
-    Dossierschrijver(Termijnrijen termijnen, Taakrijen taken, Vooruitschrijver vooruit, Signaalschrijver signalen) {
+    Dossierschrijver(Termijnschrijver termijnen, Taakrijen taken, Vooruitschrijver vooruit, Signaalschrijver signalen) {
         this.termijnen = termijnen;
         this.taken = taken;
         this.vooruit = vooruit;
         this.signalen = signalen;
+    }
+
+    void schrijfMetVerschuiving(Dossier dossier, Zaakstand stand) {
+        termijnen.logVerschuivingen(dossier, stand);
+        schrijf(dossier, stand);
     }
 
     void schrijf(Dossier dossier, Zaakstand stand) {

@@ -28,7 +28,12 @@ public class ZaakBijwerken {
     @Transactional
     public void werkBij(UUID zaakId) {
         var dossier = dossiers.vind(zaakId).orElseThrow();
-        var stand = Zaakstand.van(dossier.feiten(), profielen, LocalDate.now(klok));
-        schrijver.schrijf(dossier, stand);
+        schrijver.schrijf(dossier, Zaakstand.van(dossier.feiten(), profielen, LocalDate.now(klok)));
+    }
+
+    /** Wat nu een andere laatste dag krijgt, kreeg die door de kalender of het beleid en komt in het logboek; de zaak is vergrendeld. */
+    void werkBijZonderGebeurtenis(UUID zaakId) {
+        var dossier = dossiers.vind(zaakId).orElseThrow();
+        schrijver.schrijfMetVerschuiving(dossier, Zaakstand.van(dossier.feiten(), profielen, LocalDate.now(klok)));
     }
 }

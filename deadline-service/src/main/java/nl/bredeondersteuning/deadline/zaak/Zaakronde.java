@@ -11,15 +11,22 @@ class Zaakronde {
 
     private final Zaken zaken;
     private final ZaakBijwerken bijwerken;
+    private final Rekenbasis rekenbasis;
 
-    Zaakronde(Zaken zaken, ZaakBijwerken bijwerken) {
+    Zaakronde(Zaken zaken, ZaakBijwerken bijwerken, Rekenbasis rekenbasis) {
         this.zaken = zaken;
         this.bijwerken = bijwerken;
+        this.rekenbasis = rekenbasis;
+    }
+
+    /** Is de kalender of het beleid veranderd, dan komen alle zaken van de gemeente langs. */
+    void begin(String gemeentecode) {
+        rekenbasis.wekAlsVeranderd(gemeentecode);
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void werkBij(UUID zaakId) {
         zaken.vergrendel(zaakId);
-        bijwerken.werkBij(zaakId);
+        bijwerken.werkBijZonderGebeurtenis(zaakId);
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.bredeondersteuning.events.Aanvraagkanaal;
 import nl.bredeondersteuning.intake.aanvraag.AanvragenOpenen.Nieuw;
@@ -59,7 +60,7 @@ public class AanmeldingenInnemen {
                 nieuwe.putIfAbsent(bsn, aanmelding);
             }
         }
-        var geopend = open(gemeentecode, nieuwe, ontvangenOp);
+        var geopend = open(gemeentecode, nieuwe, bekend.keySet(), ontvangenOp);
         return aanmeldingen.stream().map(aanmelding -> {
             var wie = bekend.get(aanmelding.persoon().bsn());
             var nieuw = geopend.get(aanmelding.persoon().bsn());
@@ -76,9 +77,9 @@ public class AanmeldingenInnemen {
         return wie == null ? List.of() : eerdere.getOrDefault(wie.id(), List.of());
     }
 
-    private Map<String, Aanvraag> open(String gemeentecode, Map<String, Aanmelding> nieuwe, LocalDate ontvangenOp) {
+    private Map<String, Aanvraag> open(String gemeentecode, Map<String, Aanmelding> nieuwe, Set<String> bekend, LocalDate ontvangenOp) {
         var gegevens = nieuwe.values().stream().map(Aanmelding::persoon).toList();
-        var ids = vastleggen.legVast(gemeentecode, gegevens).iterator();
+        var ids = vastleggen.legVast(gemeentecode, gegevens, bekend).iterator();
         var aanvragenVan = openen.open(gemeentecode, nieuwe.values().stream()
                 .map(aanmelding -> new Nieuw(ids.next(), aanmelding.grond(), Aanvraagkanaal.PORTAAL)).toList(), ontvangenOp).iterator();
         var geopend = new HashMap<String, Aanvraag>();

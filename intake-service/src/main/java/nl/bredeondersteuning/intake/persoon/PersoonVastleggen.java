@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.bredeondersteuning.intake.persoon.Persoonsgeschiedenis.Aanleiding;
 import nl.bredeondersteuning.platform.tijd.Dagklok;
@@ -31,20 +32,25 @@ public class PersoonVastleggen {
     /** @return id van de persoon bij deze gemeente */
     @Transactional
     public UUID legVast(String gemeentecode, Persoonsgegevens gegevens) {
-        return legVast(gemeentecode, List.of(gegevens)).getFirst();
+        return legVast(gemeentecode, List.of(gegevens), Set.of(gegevens.bsn())).getFirst();
     }
 
-    /** Hetzelfde voor velen in één vraag; de ids in dezelfde volgorde. */
+    /**
+     * Hetzelfde voor velen in één vraag.
+     *
+     * @param misschienBekend de nummers van wie de gemeente kan kennen; de anderen zijn nieuw
+     * @return de ids in dezelfde volgorde
+     */
     @Transactional
-    public List<UUID> legVast(String gemeentecode, List<Persoonsgegevens> alle) {
+    public List<UUID> legVast(String gemeentecode, List<Persoonsgegevens> alle, Set<String> misschienBekend) {
         var bekend = new HashMap<ByteBuffer, Persoon>();
-        var indexen = alle.stream().map(gegevens -> kluis.index(gegevens.bsn())).toList();
-        personen.metIndex(gemeentecode, indexen).forEach(persoon -> bekend.put(ByteBuffer.wrap(persoon.bsnIndex), persoon));
+        personen.metIndex(gemeentecode, alle.stream().map(Persoonsgegevens::bsn).filter(misschienBekend::contains).map(kluis::index).toList())
+                .forEach(persoon -> bekend.put(ByteBuffer.wrap(persoon.bsnIndex), persoon));
         var ids = new ArrayList<UUID>();
-        for (var nummer = 0; nummer < alle.size(); nummer++) {
-            var index = indexen.get(nummer);
+        for (var gegevens : alle) {
+            var index = kluis.index(gegevens.bsn());
             var persoon = bekend.get(ByteBuffer.wrap(index));
-            ids.add(persoon == null ? nieuw(gemeentecode, index, alle.get(nummer)) : wijzig(persoon, alle.get(nummer)));
+            ids.add(persoon == null ? nieuw(gemeentecode, index, gegevens) : wijzig(persoon, gegevens));
         }
         return ids;
     }

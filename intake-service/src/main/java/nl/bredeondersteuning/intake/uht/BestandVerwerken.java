@@ -15,7 +15,7 @@ import org.jboss.logging.Logger;
 public class BestandVerwerken {
 
     private static final Logger LOG = Logger.getLogger(BestandVerwerken.class);
-    private static final int GROEP = 250;
+    private static final int GROEP = 500;
 
     private final Portaalbestanden bestanden;
     private final Bestandsdelen delen;

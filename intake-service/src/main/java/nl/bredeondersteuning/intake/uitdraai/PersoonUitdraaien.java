@@ -23,6 +23,7 @@ class PersoonUitdraaien {
 
     private static final List<String> TECHNIEK = List.of("versie", "nr", "sleutel_id");
     private static final List<String> VERSLEUTELD = List.of("oud", "inhoud");
+    private static final List<String> NUMMER = List.of("bsn", "burgerservicenummer");
     private static final List<String> ADRES = List.of("straat", "huisnummer", "huisletter", "toevoeging", "postcode", "woonplaats",
             "adresregels",
             "adres", "adresregel1", "adresregel2", "adresregel3", "land", "verblijfplaats");
@@ -74,10 +75,15 @@ class PersoonUitdraaien {
         rij.properties().forEach(veld -> leesbaar.set(camel(veld.getKey()), VERSLEUTELD.contains(veld.getKey()) && !veld.getValue().isNull()
                 ? kluis.lees(HexFormat.of().parseHex(veld.getValue().asText().substring(2)), rij.path("gemeentecode").asText())
                 : veld.getValue()));
+        haalWeg(leesbaar, NUMMER);
         if (geheim) {
-            ADRES.forEach(naam -> leesbaar.findParents(naam).forEach(ouder -> ((ObjectNode) ouder).remove(naam)));
+            haalWeg(leesbaar, ADRES);
         }
         return leesbaar;
+    }
+
+    private static void haalWeg(ObjectNode rij, List<String> namen) {
+        namen.forEach(naam -> rij.findParents(naam).forEach(ouder -> ((ObjectNode) ouder).remove(naam)));
     }
 
     private static String camel(String naam) {

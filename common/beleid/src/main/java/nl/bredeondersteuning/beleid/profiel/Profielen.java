@@ -18,6 +18,7 @@ public final class Profielen {
 
     private final Map<String, List<Beleidsprofiel>> versies = new LinkedHashMap<>();
     private final Map<String, Beleidsprofiel> alleenWet = new TreeMap<>();
+    private final Map<String, String> vingerafdrukken = new TreeMap<>();
 
     private Profielen() {
     }
@@ -34,11 +35,33 @@ public final class Profielen {
         return profielen;
     }
 
+    /**
+     * Deze profielen, met dit erbij of in de plaats van de versie met hetzelfde id.
+     *
+     * @param naam hoe fouten het bestand noemen
+     * @throws Beleidsfout als het profiel niet klopt
+     */
+    public Profielen met(String naam, String yaml) {
+        var profielen = new Profielen();
+        profielen.alleenWet.putAll(alleenWet);
+        profielen.vingerafdrukken.putAll(vingerafdrukken);
+        versies.forEach((code, lijst) -> profielen.versies.put(code, new ArrayList<>(lijst)));
+        profielen.voegToe(List.of(Yamlbestand.tekst(naam, yaml)));
+        return profielen;
+    }
+
+    /** Verandert zodra een profiel van deze gemeente verandert; een gemeente zonder profiel heeft alleen de wet. */
+    public String vingerafdruk(String gemeentecode) {
+        return vingerafdrukken.getOrDefault(gemeentecode, "wet");
+    }
+
     private void voegToe(List<Yamlbestand> bestanden) {
         var fouten = new ArrayList<String>();
         for (var bestand : bestanden) {
             try {
-                voegToe(Profiellezer.lees(bestand));
+                var profiel = Profiellezer.lees(bestand);
+                voegToe(profiel);
+                vingerafdrukken.merge(profiel.gemeentecode(), bestand.vingerafdruk().toString(), (een, ander) -> een + "," + ander);
             } catch (Beleidsfout fout) {
                 fouten.addAll(fout.fouten());
             }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.bredeondersteuning.beleid.Artikel;
 
 /** De algemeen erkende feestdagen en de dagen die daarmee bij besluit gelijkgesteld zijn. */
@@ -26,6 +28,7 @@ public final class Kalender {
     /** A Saturday; the days between the bounds are worked out once. */
     private static final LocalDate EERSTE = LocalDate.of(1898, 12, 31);
     private static final LocalDate LAATSTE = LocalDate.of(2205, 12, 31);
+    private static final ScopedValue<Kalender> PROEF = ScopedValue.newInstance();
     private static final Kalender GELDEND = Kalender.laad("kalender/gelijkgestelde-dagen.csv");
 
     private final String versie;
@@ -43,7 +46,19 @@ public final class Kalender {
     }
 
     public static Kalender geldend() {
-        return GELDEND;
+        return PROEF.isBound() ? PROEF.get() : GELDEND;
+    }
+
+    /** Deze kalender, met de dagen van nog een besluit als bedoeld in Atw 3 lid 3. */
+    public Kalender met(Besluit besluit) {
+        var alle = new ArrayList<>(besluiten);
+        alle.add(besluit);
+        return new Kalender(versie + "+", alle);
+    }
+
+    /** Doet dit werk alsof deze kalender de geldende is; alleen in deze draad en zolang het duurt. */
+    public <T> T alsGeldend(Supplier<T> werk) {
+        return ScopedValue.where(PROEF, this).call(werk::get);
     }
 
     private static Kalender laad(String resource) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -23,11 +24,13 @@ import org.yaml.snakeyaml.resolver.Resolver;
 public final class Yamlbestand {
 
     private final String naam;
+    private final UUID vingerafdruk;
     private final List<String> fouten = new ArrayList<>();
     private final Knoop wortel;
 
     private Yamlbestand(String naam, String inhoud) {
         this.naam = naam;
+        this.vingerafdruk = UUID.nameUUIDFromBytes(inhoud.getBytes(StandardCharsets.UTF_8));
         this.wortel = new Knoop("", ontleed(inhoud), fouten);
     }
 
@@ -37,6 +40,11 @@ public final class Yamlbestand {
         } catch (IOException fout) {
             throw new UncheckedIOException(fout);
         }
+    }
+
+    /** A file that is not stored anywhere; {@code naam} is how faults name it. */
+    public static Yamlbestand tekst(String naam, String inhoud) {
+        return new Yamlbestand(naam, inhoud);
     }
 
     public static Yamlbestand bestand(Path pad) {
@@ -69,6 +77,11 @@ public final class Yamlbestand {
 
     public String naam() {
         return naam;
+    }
+
+    /** The same for two files exactly when they say the same, letter by letter. */
+    public UUID vingerafdruk() {
+        return vingerafdruk;
     }
 
     public Knoop wortel() {

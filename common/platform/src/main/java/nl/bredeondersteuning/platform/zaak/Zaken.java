@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.bredeondersteuning.platform.problem.Problem;
 
@@ -84,19 +86,32 @@ public class Zaken {
         }).orElseThrow();
     }
 
+    /** One statement for one case; for many, statements that the driver can send together. */
     private void maak(List<UUID> zaken, String gemeentecode) {
-        try (var verbinding = database.getConnection();
-                var insert = verbinding.prepareStatement("with bekend as (insert into bekende_zaak (id) values (?)"
-                        + " on conflict do nothing) insert into zaak (id, gemeentecode) values (?, ?) on conflict do nothing")) {
+        try (var verbinding = database.getConnection()) {
+            if (zaken.size() == 1) {
+                voegToe(verbinding, "with bekend as (insert into bekende_zaak (id) values (?) on conflict do nothing)"
+                        + " insert into zaak (id, gemeentecode) values (?, ?) on conflict do nothing", zaken, id -> List.of(id, id, gemeentecode));
+            } else {
+                voegToe(verbinding, "insert into bekende_zaak (id) values (?) on conflict do nothing", zaken, List::of);
+                voegToe(verbinding, "insert into zaak (id, gemeentecode) values (?, ?) on conflict do nothing", zaken,
+                        id -> List.of(id, gemeentecode));
+            }
+        } catch (SQLException fout) {
+            throw new IllegalStateException(fout);
+        }
+    }
+
+    private static void voegToe(Connection verbinding, String sql, List<UUID> zaken, Function<UUID, List<?>> waarden) throws SQLException {
+        try (var insert = verbinding.prepareStatement(sql)) {
             for (var zaakId : zaken) {
-                insert.setObject(1, zaakId);
-                insert.setObject(2, zaakId);
-                insert.setString(3, gemeentecode);
+                var rij = waarden.apply(zaakId);
+                for (var plaats = 0; plaats < rij.size(); plaats++) {
+                    insert.setObject(plaats + 1, rij.get(plaats));
+                }
                 insert.addBatch();
             }
             insert.executeBatch();
-        } catch (SQLException fout) {
-            throw new IllegalStateException(fout);
         }
     }
 
