@@ -59,7 +59,7 @@ public class KlachtResource {
             @Schema(examples = "P2W") @NotBlank @Pattern(regexp = "P[1-9][0-9]{0,2}[DW]", message = "Schrijf de duur als P10D of P2W.")
             String duur,
             @NotBlank @Size(max = 2000) String reden,
-            @Schema(description = "De klager stemde er schriftelijk mee in (Awb 9:11 lid 3)") boolean ingestemd) {
+            @Schema(description = "De klager stemde er schriftelijk mee in (Awb 9:11 lid 3)") @NotNull Boolean ingestemd) {
     }
 
     /** Op welke grond en waarom de klacht niet behandeld wordt. */
