@@ -65,7 +65,8 @@ public class KlachtResource {
     /** Op welke grond en waarom de klacht niet behandeld wordt. */
     public record BuitenBehandelingRequest(
             @Schema(examples = "Awb 9:8 lid 1 sub b")
-            @NotBlank @Pattern(regexp = "Awb 9:8 lid (1 sub [a-f]|2)", message = "Kies een grond van Awb 9:8 lid 1 of lid 2.") String artikel,
+            @NotBlank @Pattern(regexp = "Awb 9:8 lid (1 sub [a-f]|2)", message = "Kies een grond van Awb 9:8 lid 1 of lid 2.")
+            String artikel,
             @NotBlank @Size(max = 4000) String reden) {
     }
 

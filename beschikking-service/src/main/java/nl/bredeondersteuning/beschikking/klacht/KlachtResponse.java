@@ -43,6 +43,7 @@ public record KlachtResponse(UUID klachtId, LocalDate ontvangenOp, @Schema(examp
                 k.verdagingen.stream().map(KlachtverdagingResponse::of).toList(), k.gehoordOp, k.gehoordDoor, k.verslag,
                 k.afgezienOpGrondVan, k.afgezienReden, k.afgezienDoor, k.uitkomst == null ? null : k.uitkomst.label(), k.grond, k.oordeel,
                 k.conclusie, k.afgehandeldOp, k.afgehandeldDoor,
-                k.afgehandeldOp == null ? null : Klachtbehandeling.ombudsmanTotEnMet(k.afgehandeldOp), k.bevindingen, Versie.etag(k.versie));
+                k.afgehandeldOp == null ? null : Klachtbehandeling.ombudsmanTotEnMet(k.afgehandeldOp), k.bevindingen,
+                Versie.etag(k.versie));
     }
 }

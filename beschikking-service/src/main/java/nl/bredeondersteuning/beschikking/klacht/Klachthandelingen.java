@@ -24,7 +24,8 @@ public class Klachthandelingen {
 
     /** Wat de klager schriftelijk hoort. */
     @Singleton
-    record MetBrief(KlachtVastleggen vastleggen, KlachtVerdagen verdagen, KlachtNietBehandelen nietBehandelen, KlachtAfhandelen afhandelen) {
+    record MetBrief(KlachtVastleggen vastleggen, KlachtVerdagen verdagen, KlachtNietBehandelen nietBehandelen,
+            KlachtAfhandelen afhandelen) {
     }
 
     @Handeling

@@ -100,7 +100,8 @@ public class KlachtstapResource {
     @POST
     @Path("/{klachtId}/commissieverwijzingen")
     @Handeling
-    @Operation(operationId = "klachtVoorleggen", summary = "Legt een klacht voor advies voor; de termijn wordt tien weken (Awb 9:11 lid 1, 9:14)")
+    @Operation(operationId = "klachtVoorleggen",
+            summary = "Legt een klacht voor advies voor; de termijn wordt tien weken (Awb 9:11 lid 1, 9:14)")
     @APIResponseSchema(value = KlachtResponse.class, responseCode = "201")
     public Response legVoor(@PathParam("zaakId") UUID zaakId, @PathParam("klachtId") UUID klachtId) {
         return antwoord.na(zaakId, stappen.voorleggen().legVoor(zaakId, klachtId));

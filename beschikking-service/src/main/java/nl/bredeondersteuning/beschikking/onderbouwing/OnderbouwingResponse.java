@@ -20,7 +20,8 @@ public record OnderbouwingResponse(UUID besluitId, UUID zaakId, String soort, St
     }
 
     /** Een bevinding waarop het besluit rust, met de tekst van het artikel. */
-    public record GrondResponse(@Schema(examples = "VOORAF_GEREALISEERD") String norm, @Schema(examples = "artikel 5.2 sub a") String artikel,
+    public record GrondResponse(@Schema(examples = "VOORAF_GEREALISEERD") String norm,
+            @Schema(examples = "artikel 5.2 sub a") String artikel,
             Uitkomst uitkomst, String reden, List<Feit> feiten, RegeltekstResponse regel) {
     }
 

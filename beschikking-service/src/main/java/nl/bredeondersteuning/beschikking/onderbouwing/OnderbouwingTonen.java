@@ -30,7 +30,8 @@ public class OnderbouwingTonen {
         var gelezen = besluiten.lees(zaakId, besluitId);
         var besluit = gelezen.besluit();
         var profiel = regelboek.bij(zaakId, besluit);
-        return new OnderbouwingResponse(besluitId, zaakId, besluit.soort(), besluit.status(), besluit.motivering(), Regelboek.versie(profiel),
+        return new OnderbouwingResponse(besluitId, zaakId, besluit.soort(), besluit.status(), besluit.motivering(),
+                Regelboek.versie(profiel),
                 gelezen.gronden().stream().map(grond -> Regelboek.grond(grond, profiel)).toList(), plan(besluit, gelezen.planSha256()),
                 mensenwerk.oordelen(besluit, gelezen.gronden()), mensenwerk.horen(gelezen),
                 regelboek.besluitvorming(gelezen, profiel.gemeentecode()), kenmerken(besluitId), besluit.bezwaarTotEnMet());

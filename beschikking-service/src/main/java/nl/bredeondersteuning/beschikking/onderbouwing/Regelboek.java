@@ -37,7 +37,8 @@ class Regelboek {
     /** Het beleid waaronder het besluit is opgesteld; onder dat van vandaag zolang het nog een concept is. */
     Beleidsprofiel bij(UUID zaakId, BesluitResponse besluit) {
         var vandaag = beleid.vandaag(zaakId);
-        return Optional.ofNullable(besluit.profielversie()).flatMap(versie -> profielen.versie(vandaag.gemeentecode(), versie)).orElse(vandaag);
+        return Optional.ofNullable(besluit.profielversie())
+                .flatMap(versie -> profielen.versie(vandaag.gemeentecode(), versie)).orElse(vandaag);
     }
 
     static ProfielversieResponse versie(Beleidsprofiel profiel) {
@@ -64,8 +65,8 @@ class Regelboek {
         var besluit = gelezen.besluit();
         var mandaat = Optional.ofNullable(besluit.vastgesteldDoor())
                 .flatMap(wie -> mandaten.mandaat(gemeentecode, wie, gelezen.soort(), besluit.vastgesteldOp()));
-        return new BesluitvormingResponse(besluit.opgesteldDoor(), besluit.opgesteldOp(), besluit.vastgesteldDoor(), besluit.vastgesteldOp(),
-                mandaat.map(Regelboek::regel).orElse(null));
+        return new BesluitvormingResponse(besluit.opgesteldDoor(), besluit.opgesteldOp(), besluit.vastgesteldDoor(),
+                besluit.vastgesteldOp(), mandaat.map(Regelboek::regel).orElse(null));
     }
 
     private static MandaatResponse regel(Mandaat mandaat) {

@@ -73,7 +73,8 @@ class KlachtTest extends BeschikkingTest {
         dienIn("2026-10-24", "\"Bakker\"").statusCode(201).body("termijn.uitersteDatum", equalTo("2026-12-07"))
                 .body("termijn.artikel", equalTo("Awb 9:11 lid 1")).body("uitkomst", nullValue());
         var ontvangst = brief(0, "bevestiging van klacht");
-        assertTrue(ontvangst.contains("Wij kregen uw klacht op 24 oktober 2026") && ontvangst.contains("uiterlijk 7 december 2026"), ontvangst);
+        assertTrue(ontvangst.contains("Wij kregen uw klacht op 24 oktober 2026") && ontvangst.contains("uiterlijk 7 december 2026"),
+                ontvangst);
         handelAf("Bos", "gegrond").statusCode(409).body("artikel", equalTo("Awb 9:10 lid 1"));
         stap("Bos", "hoorzittingen", "{\"verslag\":\"De klager wachtte drie weken.\"}").statusCode(201).body("gehoordDoor", equalTo("Bos"));
         handelAf("Bos", "gegrond").statusCode(201).body("uitkomst", equalTo("gegrond")).body("afgehandeldDoor", equalTo("Bos"))
@@ -121,7 +122,8 @@ class KlachtTest extends BeschikkingTest {
     void verdagen(String op, String duur, boolean ingestemd, int status, String verwacht) throws IOException {
         dienIn("2026-10-26", "").statusCode(201);
         hetIs(op);
-        stap("Visser", "verdagingen", "{\"duur\":\"%s\",\"reden\":\"Ziekte\",\"ingestemd\":%s}".formatted(duur, ingestemd)).statusCode(status)
+        stap("Visser", "verdagingen", "{\"duur\":\"%s\",\"reden\":\"Ziekte\",\"ingestemd\":%s}".formatted(duur, ingestemd))
+                .statusCode(status)
                 .body(status == 201 ? "termijn.uitersteDatum" : "artikel", equalTo(verwacht));
         if (status == 201) {
             assertTrue(brief(0, "verdaging van klacht").contains("uiterlijk " + (ingestemd ? "18" : "4") + " januari 2027"));
@@ -145,8 +147,8 @@ class KlachtTest extends BeschikkingTest {
     void foutInvoer() {
         dienIn("2026-10-27", "").statusCode(400).body("invalidParams[0].code", equalTo("TOEKOMST"));
         dienIn("2026-10-26", "").statusCode(201);
-        als("Visser", "jurist").body("{\"uitkomst\":\"gegrond\",\"motivering\":\"Ja\"}").post(pad("/klachten/" + klachtId + "/afhandelingen"))
-                .then().statusCode(428);
+        als("Visser", "jurist").body("{\"uitkomst\":\"gegrond\",\"motivering\":\"Ja\"}")
+                .post(pad("/klachten/" + klachtId + "/afhandelingen")).then().statusCode(428);
         handelAf("Visser", "niet in behandeling genomen").statusCode(400);
         als("Bakker", "klantbegeleider").get(pad("/klachten")).then().statusCode(403);
     }

@@ -56,8 +56,8 @@ class OnderbouwingTest extends BeschikkingTest {
     }
 
     private String hashVanDeBrief(String soort) throws Exception {
-        var pdf = als("Bakker", "klantbegeleider").accept("application/pdf").get(pad("/besluiten/" + besluit(soort, "besluitId") + "/brief"))
-                .then().statusCode(200).extract().asByteArray();
+        var pdf = als("Bakker", "klantbegeleider").accept("application/pdf")
+                .get(pad("/besluiten/" + besluit(soort, "besluitId") + "/brief")).then().statusCode(200).extract().asByteArray();
         return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf));
     }
 
