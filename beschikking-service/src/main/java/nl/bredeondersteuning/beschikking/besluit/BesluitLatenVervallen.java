@@ -27,18 +27,22 @@ public class BesluitLatenVervallen {
     /** Het besluit van deze soort over deze voorziening, als het er is; de zaak is vergrendeld. */
     @Transactional
     public void laatVervallen(UUID zaakId, Besluitsoort soort, UUID voorzieningId) {
-        besluiten.levend(zaakId, soort, voorzieningId).filter(Besluit::open).ifPresent(this::vervalt);
+        besluiten.levend(zaakId, soort, voorzieningId).filter(Besluit::open).ifPresent(besluit -> vervalt(besluit, "Awb 3:2"));
     }
 
-    /** Wat na overdracht, doorzending of intrekking van de aanvraag niet meer hier besloten wordt; de zaak is vergrendeld. */
+    /**
+     * Wat na overdracht, doorzending of intrekking van de aanvraag niet meer hier besloten wordt; de zaak is vergrendeld.
+     *
+     * @param artikel waarom de zaak hier vertrok
+     */
     @Transactional
-    public void laatVervallen(UUID zaakId) {
-        besluiten.van(zaakId).stream().filter(besluit -> besluit.open() && NaOverdracht.vervalt(besluit.soort)).forEach(this::vervalt);
+    public void laatVervallen(UUID zaakId, String artikel) {
+        besluiten.van(zaakId).stream().filter(besluit -> besluit.open() && NaOverdracht.vervalt(besluit.soort)).forEach(besluit -> vervalt(besluit, artikel));
     }
 
-    private void vervalt(Besluit besluit) {
+    private void vervalt(Besluit besluit, String artikel) {
         besluit.status = Besluitstatus.VERVALLEN;
-        outbox.add(new BesluitVervallen(besluit.zaakId, besluit.gemeentecode, "Awb 3:2", besluit.id, besluit.soort.label(),
+        outbox.add(new BesluitVervallen(besluit.zaakId, besluit.gemeentecode, artikel, besluit.id, besluit.soort.label(),
                 besluit.voorzieningId, LocalDate.now(klok)));
     }
 }

@@ -89,7 +89,7 @@ public class IntakeBijhouden {
 
     private void vertrokken(ZaakEvent gebeurtenis, LocalDate dag) {
         van(gebeurtenis).vertrokkenOp = dag;
-        vervallen.laatVervallen(gebeurtenis.zaakId());
+        vervallen.laatVervallen(gebeurtenis.zaakId(), gebeurtenis.artikel());
     }
 
     private static void verhuisd(Dossierrij dossier, WoonplaatsGewijzigd verhuisd) {

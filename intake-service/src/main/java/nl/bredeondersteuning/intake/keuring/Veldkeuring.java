@@ -3,6 +3,7 @@ package nl.bredeondersteuning.intake.keuring;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.bredeondersteuning.beleid.wet.Leeftijd;
 import nl.bredeondersteuning.intake.bestand.Gebied;
 
 /** Wat er per soort bestand aan de velden van een regel te keuren is. */
@@ -29,12 +30,12 @@ final class Veldkeuring {
 
     private static void leeftijd(Lezing regel, String grond) {
         var geboren = regel.dag("geboortedatum");
-        var leeftijd = geboren == null ? 18 : geboren.until(regel.ontvangenOp).getYears();
+        var kind = geboren != null && Leeftijd.minderjarig(geboren, regel.ontvangenOp);
         if (grond.equals(KIND)) {
-            regel.merkOp(leeftijd < 16, "MINDERJARIG_ONDER_16");
-            regel.merkOp(leeftijd == 16 || leeftijd == 17, "MINDERJARIG_16_17");
+            regel.merkOp(kind && Leeftijd.onderZestien(geboren, regel.ontvangenOp), "MINDERJARIG_ONDER_16");
+            regel.merkOp(kind && !Leeftijd.onderZestien(geboren, regel.ontvangenOp), "MINDERJARIG_16_17");
         } else if (!grond.isEmpty() && !grond.equals(KINDREGELING)) {
-            regel.houdTegen(leeftijd < 18, "MINDERJARIG_BIJ_GROND");
+            regel.houdTegen(kind, "MINDERJARIG_BIJ_GROND");
         }
     }
 

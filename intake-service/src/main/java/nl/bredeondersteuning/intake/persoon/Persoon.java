@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.bredeondersteuning.beleid.wet.Leeftijd;
 import nl.bredeondersteuning.intake.regels.Brppersoon;
 
 /** Een persoon zoals de gemeente hem kent; zijn burgerservicenummer is hier niet te lezen. */
@@ -179,7 +180,7 @@ class Persoon {
 
     /** Een bestand noemt niet altijd een geboortedatum: dan telt iemand niet als kind. */
     boolean isOnderZestien(LocalDate dag) {
-        return geboortedatum != null && geboortedatum.plusYears(16).isAfter(dag);
+        return geboortedatum != null && Leeftijd.onderZestien(geboortedatum, dag);
     }
 
     /** Zoals de basisregistratie iemand aanschrijft, en anders voorletters, tussenvoegsel en achternaam. */

@@ -3,6 +3,7 @@ package nl.bredeondersteuning.intake.regels;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import nl.bredeondersteuning.beleid.wet.Leeftijd;
 
 /**
  * Een datum zoals de basisregistratie haar kent: volledig, alleen jaar en maand, alleen het jaar, of onbekend. Wat onbekend is, wordt niet
@@ -61,10 +62,10 @@ public record Brpdatum(Soort soort, LocalDate dag, Integer jaar, Integer maand) 
 
     /** Of deze leeftijd op die dag bereikt is; leeg als dat van een onbekende dag afhangt. */
     public Optional<Boolean> heeftLeeftijd(int jaren, LocalDate op) {
-        if (laatste().filter(geboren -> !geboren.plusYears(jaren).isAfter(op)).isPresent()) {
+        if (laatste().filter(geboren -> Leeftijd.op(geboren, op) >= jaren).isPresent()) {
             return Optional.of(true);
         }
-        return vroegste().filter(geboren -> geboren.plusYears(jaren).isAfter(op)).map(_ -> false);
+        return vroegste().filter(geboren -> Leeftijd.op(geboren, op) < jaren).map(_ -> false);
     }
 
     /** Of deze dag met de datum te rijmen is, zover die bekend is. */

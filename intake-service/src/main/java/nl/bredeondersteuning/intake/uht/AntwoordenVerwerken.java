@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import nl.bredeondersteuning.beleid.wet.Leeftijd;
 import nl.bredeondersteuning.intake.keuring.Regel;
 import nl.bredeondersteuning.intake.kindvraag.OpenVragen;
 import nl.bredeondersteuning.intake.kindvraag.OpenVragen.OpenVraag;
@@ -46,7 +47,7 @@ class AntwoordenVerwerken {
 
     /** Kampen artikel 2.3 lid 4: over wie jonger is dan zestien, gaat de brief naar wie gezag heeft. */
     private static Regel metLeeftijd(Regel regel, LocalDate geboren, LocalDate dag) {
-        var leeftijd = geboren.until(dag).getYears();
-        return leeftijd >= 18 ? regel : regel.metOpmerking(leeftijd < 16 ? "MINDERJARIG_ONDER_16" : "MINDERJARIG_16_17");
+        return Leeftijd.minderjarig(geboren, dag) ? regel.metOpmerking(Leeftijd.onderZestien(geboren, dag) ? "MINDERJARIG_ONDER_16"
+                : "MINDERJARIG_16_17") : regel;
     }
 }

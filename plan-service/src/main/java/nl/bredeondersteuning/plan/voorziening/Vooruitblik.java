@@ -3,7 +3,7 @@ package nl.bredeondersteuning.plan.voorziening;
 import java.util.List;
 import nl.bredeondersteuning.beleid.Bevinding;
 import nl.bredeondersteuning.beleid.Uitkomst;
-import nl.bredeondersteuning.plan.voorziening.Weigeringshulp.TeBeantwoorden;
+import nl.bredeondersteuning.plan.regels.Weigeringsvragen.TeBeantwoorden;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Wat er vandaag over een voorziening te zeggen is, vóór iemand iets beslist; dezelfde feiten geven altijd dezelfde bevindingen. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.bredeondersteuning.beleid.Bevinding;
 import nl.bredeondersteuning.beleid.awb.HerhaaldeAanvraag;
 import nl.bredeondersteuning.beleid.toets.Voorzieningtoets;
+import nl.bredeondersteuning.plan.regels.Weigeringsvragen;
 
 /** Toetst een voorziening vooraf, gevraagd of nog niet, en verandert niets (Wht 2.21 lid 4a, Kampen hoofdstuk 5). */
 @ApplicationScoped
@@ -45,8 +46,8 @@ public class VoorzieningToetsen {
         var bevindingen = Stream.concat(weging.toekennen(Gewogen.afweging(gewogen)).stream(), HerhaaldeAanvraag.toets(geweigerd).stream())
                 .toList();
         return new Vooruitblik(bevindingen.stream().noneMatch(Bevinding::houdtTegen), bevindingen, Vooruitblik.oordelen(bevindingen),
-                Voorzieningtoets.gronden(weging.toets()), Weigeringshulp.horen(voorziening.bronnen.values()),
-                Weigeringshulp.teBeantwoorden(weging.profiel()), eerdere, weging.profiel().versie().id());
+                Voorzieningtoets.gronden(weging.toets()), Weigeringsvragen.horen(voorziening.bronnen.values(), dag),
+                Weigeringsvragen.teBeantwoorden(weging.profiel()), eerdere, weging.profiel().versie().id());
     }
 
     private List<EerdereVraag> eerdere(Voorziening voorziening) {

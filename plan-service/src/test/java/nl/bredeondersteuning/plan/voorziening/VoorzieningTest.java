@@ -423,7 +423,8 @@ class VoorzieningTest extends PlanTest {
         bakker().get(pad(zaakId, id)).then().body("status", equalTo("gevraagd")).body("getoetstOp", nullValue());
         feiten(zaakId, KAMPEN, id, "{\"draagtBij\":false,\"bron\":\"derde\"}").statusCode(200);
         bakker().body("{}").post(pad(zaakId, id) + "/_toets").then().statusCode(200)
-                .body("weigeringsgronden.artikel", hasItem("artikel 5.2 sub b")).body("horen.uitkomst", equalTo("OORDEEL"));
+                .body("weigeringsgronden.artikel", hasItem("artikel 5.2 sub b")).body("horen.uitkomst", equalTo("VERZET"))
+                .body("horen.artikel", equalTo("Awb 4:7"));
     }
 
     @Test

@@ -22,11 +22,11 @@ public final class Toegang {
 
         /** Whose day of birth is not known, is not taken for a child. */
         public int leeftijd() {
-            return geboren == null ? 18 : geboren.until(dag).getYears();
+            return geboren == null ? Leeftijd.MEERDERJARIG : Leeftijd.op(geboren, dag);
         }
 
         public boolean minderjarig() {
-            return leeftijd() < 18;
+            return leeftijd() < Leeftijd.MEERDERJARIG;
         }
 
         /** Someone for whom only Wht 2.21 lid 3 can open the door. */
