@@ -189,6 +189,18 @@ public abstract class BeschikkingTest {
         return Brieftekst.van(pdf);
     }
 
+    /** De tekst van de eerste brief van deze soort die geen besluit is. */
+    protected String bericht(String soort) {
+        return bericht(0, soort);
+    }
+
+    protected String bericht(int nummer, String soort) {
+        String id = als("Visser", "jurist").get(pad("/brieven")).then().statusCode(200)
+                .extract().<List<String>>path("brieven.findAll { it.soort == '" + soort + "' }.briefId").get(nummer);
+        return Brieftekst.van(als("Visser", "jurist").accept("application/pdf").get(pad("/brieven/" + id + "/pdf")).then().statusCode(200)
+                .extract().asByteArray());
+    }
+
     protected static final String GEEN_BIJZONDERE_OMSTANDIGHEDEN =
             ",\"bijzondereOmstandigheden\":{\"aanwezig\":false,\"toelichting\":\"Er zijn geen bijzondere omstandigheden.\"}";
 }

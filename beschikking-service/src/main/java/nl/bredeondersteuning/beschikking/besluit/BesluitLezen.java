@@ -14,9 +14,11 @@ import nl.bredeondersteuning.beleid.wet.Besluitsoort;
 public class BesluitLezen {
 
     private final Besluiten besluiten;
+    private final Onherroepelijkheid onherroepelijkheid;
 
-    BesluitLezen(Besluiten besluiten) {
+    BesluitLezen(Besluiten besluiten, Onherroepelijkheid onherroepelijkheid) {
         this.besluiten = besluiten;
+        this.onherroepelijkheid = onherroepelijkheid;
     }
 
     /** Een besluit, de bevindingen met hun feiten, en de SHA-256 van de planversie; die is leeg als het niet op een plan rust. */
@@ -28,7 +30,7 @@ public class BesluitLezen {
         var besluit = besluiten.in(zaakId, besluitId);
         var gronden = besluit.bevindingen.stream().map(bevinding -> metFeiten(bevinding, besluit.materiaal)).toList();
         var hash = besluit.planId == null || besluit.materiaal == null ? null : besluit.materiaal.path("sha256").textValue();
-        return new Gelezen(besluit.soort, BesluitResponse.of(besluit), gronden, hash);
+        return new Gelezen(besluit.soort, BesluitResponse.of(besluit, onherroepelijkheid.in(zaakId).apply(besluit)), gronden, hash);
     }
 
     /** An event tells a finding without its facts; they came with the answer of plan-service. */

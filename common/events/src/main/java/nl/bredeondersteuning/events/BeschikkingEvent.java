@@ -21,7 +21,14 @@ public sealed interface BeschikkingEvent extends ZaakEvent permits
         BezwaarOntvangen,
         BezwaarNaarCommissie,
         BezwaarGehoord,
+        BezwaarherstelGevraagd,
+        BezwaarherstelOntvangen,
+        HoorzittingGepland,
+        BezwaarIngetrokken,
         BezwaarAfgehandeld,
+        BeroepIngesteld,
+        BeroepsstukkenGezonden,
+        BeroepAfgesloten,
         IngebrekestellingOntvangen,
         IngebrekestellingBeantwoord {
 }

@@ -25,7 +25,9 @@ public enum Taaksoort {
     BESLUIT_VASTSTELLEN("besluit vaststellen", Taaksoort.BESLUITNEMER),
     DWANGSOM_VASTSTELLEN("dwangsombesluit nemen", Taaksoort.BESLUITNEMER),
     INGEBREKESTELLING_BEANTWOORDEN("ingebrekestelling beantwoorden", Taaksoort.JURIST),
-    BEZWAAR_BEHANDELEN("bezwaar behandelen", Taaksoort.JURIST);
+    BEZWAAR_BEHANDELEN("bezwaar behandelen", Taaksoort.JURIST),
+    BEROEPSSTUKKEN_ZENDEN("stukken aan de rechter zenden", Taaksoort.JURIST),
+    NIEUW_BESLUIT_NEMEN("nieuw besluit na uitspraak nemen", Taaksoort.JURIST);
 
     private static final String KLANTBEGELEIDER = "klantbegeleider";
     private static final String BESLUITNEMER = "besluitnemer";

@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.bredeondersteuning.beleid.awb.Aanvulling;
 import nl.bredeondersteuning.deadline.regels.Verloop;
-import nl.bredeondersteuning.deadline.regels.Verloop.Bezwaar;
 import nl.bredeondersteuning.deadline.regels.Verloop.Ingebrekestelling;
 import nl.bredeondersteuning.events.AanvraagDoorgezonden;
 import nl.bredeondersteuning.events.AanvraagIngetrokken;
@@ -21,9 +20,6 @@ import nl.bredeondersteuning.events.AanvullingGevraagd;
 import nl.bredeondersteuning.events.AanvullingOntvangen;
 import nl.bredeondersteuning.events.BeeindigingVoorbereid;
 import nl.bredeondersteuning.events.BeschikkingEvent;
-import nl.bredeondersteuning.events.BezwaarAfgehandeld;
-import nl.bredeondersteuning.events.BezwaarNaarCommissie;
-import nl.bredeondersteuning.events.BezwaarOntvangen;
 import nl.bredeondersteuning.events.DoelstellingBereikt;
 import nl.bredeondersteuning.events.DoelstellingGewijzigd;
 import nl.bredeondersteuning.events.GezinVastgelegd;
@@ -54,7 +50,7 @@ import nl.bredeondersteuning.events.ZaakOvergenomen;
 final class Verlooplezer {
 
     private final List<Aanvulling.Verzoek> aanvullingen = new ArrayList<>();
-    private final Map<UUID, Bezwaar> bezwaren = new LinkedHashMap<>();
+    private final Bezwarenlezer bezwaren = new Bezwarenlezer();
     private final Map<UUID, Ingebrekestelling> ingebrekestellingen = new LinkedHashMap<>();
     /** By its id, or by its leefgebied as the plan began with it. */
     private final Map<String, String> doelen = new LinkedHashMap<>();
@@ -83,7 +79,7 @@ final class Verlooplezer {
                 warmeOverdrachtOp, nazorgcontactOp);
         return new Verloop(aanvullingen, vertrek, contact, toegangOvergenomenOp, afwijzingOp, verwezenOp, gezin, beeindigd,
                 new Verloop.Schuldhulp(kindbesluitOp, schuldhulp.aangevraagdOp(), schuldhulp.geweigerdOp(), schuldhulp.aangebodenOp()),
-                List.copyOf(bezwaren.values()), List.copyOf(ingebrekestellingen.values()), afspraken.alle(),
+                bezwaren.alle(), bezwaren.beroepen(), List.copyOf(ingebrekestellingen.values()), afspraken.alle(),
                 List.copyOf(opmerkingen.values()), gegevens.alle());
     }
 
@@ -159,18 +155,11 @@ final class Verlooplezer {
             case BeeindigingVoorbereid e -> voorbereidOp = e.voorbereidOp();
             case OndersteuningBeeindigd e -> einde = e;
             case VerwijzingVastgelegd e -> verwezen(e.verwezenOp());
-            case BezwaarOntvangen e -> bezwaren.put(e.bezwaarId(), new Bezwaar(e.bezwaarId(), e.besluitId(), e.ontvangenOp(), e.tijdig(),
-                    e.commissie(), null, null));
-            case BezwaarNaarCommissie e -> bezwaren.computeIfPresent(e.bezwaarId(), (id, b) -> new Bezwaar(id, b.besluitId(),
-                    b.ontvangenOp(),
-                    b.tijdig(), true, b.beslissingId(), b.uitkomst()));
-            case BezwaarAfgehandeld e -> bezwaren.computeIfPresent(e.bezwaarId(), (id, b) -> new Bezwaar(id, b.besluitId(), b.ontvangenOp(),
-                    b.tijdig(), b.commissie(), e.besluitId(), e.bezwaaruitkomst()));
             case IngebrekestellingOntvangen e -> ingebrekestellingen.put(e.ingebrekestellingId(), new Ingebrekestelling(
                     e.ingebrekestellingId(), e.termijnEinde(), e.ontvangenOp(), e.prematuur(), null));
             case IngebrekestellingBeantwoord e -> ingebrekestellingen.computeIfPresent(e.ingebrekestellingId(), (id, i) ->
                     new Ingebrekestelling(id, i.termijnEinde(), i.ontvangenOp(), i.prematuur(), e.beantwoordOp()));
-            default -> { }
+            default -> bezwaren.neem(gebeurtenis);
         }
     }
 }

@@ -20,10 +20,16 @@ import nl.bredeondersteuning.events.AanvraagGecorrigeerd;
 import nl.bredeondersteuning.events.Aanvraagkanaal;
 import nl.bredeondersteuning.events.AanvullingGevraagd;
 import nl.bredeondersteuning.events.AanvullingOntvangen;
+import nl.bredeondersteuning.events.BeroepAfgesloten;
+import nl.bredeondersteuning.events.BeroepIngesteld;
+import nl.bredeondersteuning.events.BeroepsstukkenGezonden;
 import nl.bredeondersteuning.events.BesluitVervangen;
 import nl.bredeondersteuning.events.BezwaarAfgehandeld;
+import nl.bredeondersteuning.events.BezwaarIngetrokken;
 import nl.bredeondersteuning.events.BezwaarNaarCommissie;
 import nl.bredeondersteuning.events.BezwaarOntvangen;
+import nl.bredeondersteuning.events.BezwaarherstelGevraagd;
+import nl.bredeondersteuning.events.BezwaarherstelOntvangen;
 import nl.bredeondersteuning.events.DoelstellingBereikt;
 import nl.bredeondersteuning.events.EersteGesprekGecorrigeerd;
 import nl.bredeondersteuning.events.FeitGecorrigeerd;
@@ -56,6 +62,7 @@ class VervolgTest {
     private static final UUID BESLUIT = new UUID(9, 9);
     private static final UUID BEZWAAR = new UUID(9, 1);
     private static final UUID BESLISSING = new UUID(9, 2);
+    private static final UUID BEROEP = new UUID(9, 4);
     private static final UUID INGEBREKE = new UUID(9, 3);
     private static final UUID AANVRAGER = new UUID(7, 7);
     private Gebeurtenissen er = Gebeurtenissen.inKampen();
@@ -129,6 +136,64 @@ class VervolgTest {
         gebeurt(er.bekend(BESLUIT, "voorziening geweigerd", "de post", "2026-12-02"),
                 new BezwaarOntvangen(er.zaakId(), "0166", "Awb 6:4", BEZWAAR, BESLUIT, "voorziening geweigerd", dag("2027-01-19"), true,
                         commissie));
+    }
+
+    @DisplayName("Awb 6:6, 7:10 lid 2: zolang de indiener zijn bezwaar kan aanvullen, staat de beslistermijn stil")
+    @ParameterizedTest(name = "gevraagd {0} tot en met {1}, hersteld {2}: {3}")
+    @CsvSource(nullValues = "-", textBlock = """
+            2027-01-20, 2027-02-03, -,          2027-03-09
+            2027-01-20, 2027-02-03, 2027-01-27, 2027-03-02
+            2027-01-20, 2027-02-03, 2027-01-21, 2027-02-24
+            2027-01-20, 2027-02-03, 2027-02-04, 2027-03-09
+            2027-01-11, 2027-01-18, -,          2027-03-01
+            """)
+    void bezwaarAanvullen(LocalDate gevraagd, LocalDate uiterlijk, LocalDate hersteld, LocalDate einde) {
+        bezwaar(false);
+        gebeurt(new BezwaarherstelGevraagd(er.zaakId(), "0166", "Awb 6:6", BEZWAAR, uiterlijk, gevraagd));
+        if (hersteld != null) gebeurt(new BezwaarherstelOntvangen(er.zaakId(), "0166", "Awb 6:6", BEZWAAR, hersteld));
+        assertEquals(einde, uiterste("2027-02-05", "beslissing op bezwaar"));
+        assertEquals(einde, taak(op("2027-02-05", zaak), "bezwaar behandelen").map(Taak::uitersteDatum).orElseThrow());
+    }
+
+    @Test
+    @DisplayName("Awb 8:42, 8:55d, 8:72: stukken naar de rechter, en na een gegrond beroep een nieuw besluit tot dat er is")
+    void beroep() {
+        bezwaar(false);
+        gebeurt(new BezwaarAfgehandeld(er.zaakId(), "0166", "Awb 7:11", BEZWAAR, BESLISSING, "ongegrond", dag("2027-02-01")),
+                er.vastgesteld(BESLISSING, "beslissing op bezwaar", null, "2027-02-01"), er.bekend(BESLISSING, "beslissing op bezwaar",
+                "de post", "2027-02-01"));
+        assertEquals(dag("2027-03-16"), onherroepelijk(BESLUIT, "2027-02-02"));
+        gebeurt(new BeroepIngesteld(er.zaakId(), "0166", "Awb 8:1", BEROEP, BESLISSING, "beroep", dag("2027-02-08"), dag("2027-02-10")));
+        assertEquals(null, onherroepelijk(BESLUIT, "2027-02-10"));
+        assertEquals(dag("2027-03-10"), taak(op("2027-02-10", zaak), "stukken aan de rechter zenden").map(Taak::uitersteDatum).orElseThrow());
+        gebeurt(new BeroepsstukkenGezonden(er.zaakId(), "0166", "Awb 8:42 lid 1", BEROEP, dag("2027-03-01")));
+        assertEquals(false, heeft("2027-03-01", "stukken aan de rechter zenden"));
+        gebeurt(new BeroepAfgesloten(er.zaakId(), "0166", "Awb 8:70", BEROEP, BESLISSING, "gegrond", true, dag("2027-06-28"),
+                dag("2027-05-17")));
+        assertEquals(dag("2027-06-28"), taak(op("2027-05-18", zaak), "nieuw besluit na uitspraak nemen").map(Taak::uitersteDatum)
+                .orElseThrow());
+        gebeurt(er.bekend(new UUID(9, 5), "beslissing op bezwaar", "de post", "2027-05-16"));
+        assertEquals(true, heeft("2027-05-18", "nieuw besluit na uitspraak nemen"));
+        gebeurt(er.bekend(new UUID(9, 6), "beslissing op bezwaar", "de post", "2027-05-17"));
+        assertEquals(false, heeft("2027-05-18", "nieuw besluit na uitspraak nemen"));
+    }
+
+    private LocalDate onherroepelijk(UUID besluit, String opDag) {
+        var feiten = op(opDag, zaak).feiten();
+        return feiten.besluiten().stream().filter(b -> b.id().equals(besluit)).findFirst().flatMap(feiten::onherroepelijkOp).orElse(null);
+    }
+
+    @DisplayName("Awb 6:21: na intrekking is er geen beslissing meer te nemen")
+    @ParameterizedTest(name = "op {0}: {1}, taak {2}")
+    @CsvSource(textBlock = """
+            2027-01-31, lopend,    true
+            2027-02-01, vervallen, false
+            """)
+    void bezwaarIngetrokken(String opDag, String status, boolean taak) {
+        bezwaar(false);
+        if ("2027-02-01".equals(opDag)) gebeurt(new BezwaarIngetrokken(er.zaakId(), "0166", "Awb 6:21 lid 1", BEZWAAR, BESLUIT, dag(opDag)));
+        assertEquals(status, termijnstatus(opDag, "beslissing op bezwaar"));
+        assertEquals(taak, heeft(opDag, "bezwaar behandelen"));
     }
 
     @DisplayName("Awb 7:10: zes weken, met commissie twaalf, na de bezwaartermijn; verdagen telt erbij")
