@@ -3,13 +3,19 @@ package nl.bredeondersteuning.beschikking.klacht;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
 import java.util.List;
 import nl.bredeondersteuning.beschikking.BeschikkingTest;
+import nl.bredeondersteuning.events.KlachtAfgehandeld;
+import nl.bredeondersteuning.events.KlachtNaarCommissie;
+import nl.bredeondersteuning.events.KlachtOntvangen;
+import nl.bredeondersteuning.events.KlachtVerdaagd;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -78,6 +84,21 @@ class KlachtTest extends BeschikkingTest {
     }
 
     @Test
+    @DisplayName("Awb 9:9: wie het betreft krijgt een afschrift; zonder dat gaat de afhandeling door, met een waarschuwing aan de jurist")
+    void afschrift() {
+        dienIn("2026-10-26", "\"Bakker\"").statusCode(201);
+        assertEquals(LocalDate.of(2026, 10, 26), draad.wachtOp(zaakId, KlachtOntvangen.class).ontvangenOp());
+        handelAf("Visser", "naar tevredenheid opgelost").statusCode(201)
+                .body("bevindingen.find { it.artikel == 'Awb 9:9' }.uitkomst", equalTo("WAARSCHUWING"));
+        assertFalse(bericht("antwoord op klacht").contains("Awb 9:9"));
+        assertEquals("naar tevredenheid opgelost", draad.wachtOp(zaakId, KlachtAfgehandeld.class).klachtuitkomst());
+        dienIn("2026-10-26", "\"Bakker\"").statusCode(201);
+        stap("Visser", "afschriften", "").statusCode(201).body("afschriftOp", equalTo("2026-10-26"));
+        handelAf("Visser", "naar tevredenheid opgelost").statusCode(201)
+                .body("bevindingen.find { it.artikel == 'Awb 9:9' }.uitkomst", equalTo("VOLDAAN"));
+    }
+
+    @Test
     @DisplayName("Awb 9:7 lid 1: wie erbij betrokken was, zet geen stap in de behandeling")
     void betrokken() {
         dienIn("2026-10-26", "\"Bos\", \"Bakker\"").statusCode(201);
@@ -93,6 +114,7 @@ class KlachtTest extends BeschikkingTest {
     void commissie() {
         dienIn("2026-10-26", "").statusCode(201);
         stap("Visser", "commissieverwijzingen", "").statusCode(201).body("termijn.uitersteDatum", equalTo("2027-01-04"));
+        draad.wachtOp(zaakId, KlachtNaarCommissie.class);
         stap("Visser", "hoorafzieningen", "{\"artikel\":\"Awb 9:10 lid 1\",\"reden\":\"Druk\"}").statusCode(400);
         stap("Visser", "hoorafzieningen", "{\"artikel\":\"Awb 9:10 lid 2 sub b\",\"reden\":\"De klager wil niet komen\"}").statusCode(201)
                 .body("afgezienReden", equalTo("De klager wil niet komen"));
@@ -114,6 +136,7 @@ class KlachtTest extends BeschikkingTest {
                 .statusCode(status)
                 .body(status == 201 ? "termijn.uitersteDatum" : "artikel", equalTo(verwacht));
         if (status == 201) {
+            assertEquals(duur, draad.wachtOp(zaakId, KlachtVerdaagd.class).duur());
             assertTrue(bericht(0, "verdaging van klacht").contains("uiterlijk " + (ingestemd ? "18" : "4") + " januari 2027"));
         }
     }

@@ -29,6 +29,10 @@ public sealed interface BeschikkingEvent extends ZaakEvent permits
         BeroepIngesteld,
         BeroepsstukkenGezonden,
         BeroepAfgesloten,
+        KlachtOntvangen,
+        KlachtNaarCommissie,
+        KlachtVerdaagd,
+        KlachtAfgehandeld,
         IngebrekestellingOntvangen,
         IngebrekestellingBeantwoord {
 }

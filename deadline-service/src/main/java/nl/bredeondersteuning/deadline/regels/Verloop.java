@@ -7,7 +7,10 @@ import java.util.Set;
 import java.util.UUID;
 import nl.bredeondersteuning.beleid.awb.Aanvulling;
 import nl.bredeondersteuning.beleid.awb.Bezwaarherstel;
+import nl.bredeondersteuning.beleid.awb.Klachtbehandeling;
 import nl.bredeondersteuning.beleid.awb.Onherroepelijk;
+import nl.bredeondersteuning.beleid.termijn.Duur;
+import nl.bredeondersteuning.beleid.termijn.Termijnuitkomst;
 
 /**
  * Wat er in een zaak naast aanvraag, plan en besluiten gebeurde; leeg wat niet gebeurde.
@@ -20,7 +23,8 @@ import nl.bredeondersteuning.beleid.awb.Onherroepelijk;
  */
 public record Verloop(List<Aanvulling.Verzoek> aanvullingen, Vertrek vertrek, Contact contact, LocalDate toegangOvergenomenOp,
                       LocalDate afwijzingOp, LocalDate verwezenOp, List<Gezinslid> gezin, Einde einde, Schuldhulp schuldhulp,
-                      List<Bezwaar> bezwaren, List<Beroep> beroepen, List<Ingebrekestelling> ingebrekestellingen, List<Afspraak> afspraken,
+                      List<Bezwaar> bezwaren, List<Beroep> beroepen, List<Klacht> klachten,
+                      List<Ingebrekestelling> ingebrekestellingen, List<Afspraak> afspraken,
                       List<Opmerking> opmerkingen, List<Gegevens> gegevens) {
 
     public Verloop {
@@ -28,6 +32,7 @@ public record Verloop(List<Aanvulling.Verzoek> aanvullingen, Vertrek vertrek, Co
         gezin = List.copyOf(gezin);
         bezwaren = List.copyOf(bezwaren);
         beroepen = List.copyOf(beroepen);
+        klachten = List.copyOf(klachten);
         ingebrekestellingen = List.copyOf(ingebrekestellingen);
         afspraken = List.copyOf(afspraken);
         opmerkingen = List.copyOf(opmerkingen);
@@ -135,6 +140,19 @@ public record Verloop(List<Aanvulling.Verzoek> aanvullingen, Vertrek vertrek, Co
 
         boolean ingetrokken() {
             return "ingetrokken".equals(uitkomst);
+        }
+    }
+
+    /** Een klacht over de gemeente; {@code afgehandeldOp} leeg zolang zij loopt. */
+    public record Klacht(UUID id, LocalDate ontvangenOp, boolean commissie, List<Duur> verdagingen, LocalDate afgehandeldOp) {
+
+        public Klacht {
+            verdagingen = List.copyOf(verdagingen);
+        }
+
+        /** Awb 9:11: zes weken, met advies tien, en daarbij de verdagingen. */
+        public Termijnuitkomst termijn() {
+            return Klachtbehandeling.termijn(ontvangenOp, commissie, verdagingen);
         }
     }
 

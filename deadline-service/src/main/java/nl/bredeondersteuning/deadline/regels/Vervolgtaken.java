@@ -42,6 +42,7 @@ final class Vervolgtaken {
         ingebrekestellingen();
         bezwaren();
         verloop.beroepen().forEach(this::beroep);
+        verloop.klachten().forEach(this::klacht);
         return List.copyOf(taken);
     }
 
@@ -115,6 +116,14 @@ final class Vervolgtaken {
             taken.add(Taak.bij(Taaksoort.BEZWAAR_BEHANDELEN, bezwaar.id(), "Awb 7:10 lid 1", bezwaar.tijdig() ? "Er is bezwaar gemaakt."
                     : "Er is bezwaar gemaakt; het lijkt te laat.", termijn.orElse(null)));
         }
+    }
+
+    /** Awb 9:11: een klacht is binnen zes of tien weken afgehandeld. */
+    private void klacht(Verloop.Klacht klacht) {
+        if (klacht.afgehandeldOp() != null) return;
+        var termijn = klacht.termijn();
+        taken.add(new Taak(Taaksoort.KLACHT_AFHANDELEN, klacht.id(), "Awb 9:11 lid 1", "Er is een klacht ingediend.",
+                termijn.uitersteDatum(), termijn.streefdatum()));
     }
 
     /** Awb 8:42: de stukken naar de rechter; Awb 8:72 en 8:55d: na de uitspraak opnieuw besluiten, tot dat besluit bekend is. */

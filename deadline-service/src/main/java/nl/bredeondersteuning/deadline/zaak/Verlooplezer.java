@@ -51,6 +51,7 @@ final class Verlooplezer {
 
     private final List<Aanvulling.Verzoek> aanvullingen = new ArrayList<>();
     private final Bezwarenlezer bezwaren = new Bezwarenlezer();
+    private final Klachtenlezer klachten = new Klachtenlezer();
     private final Map<UUID, Ingebrekestelling> ingebrekestellingen = new LinkedHashMap<>();
     /** By its id, or by its leefgebied as the plan began with it. */
     private final Map<String, String> doelen = new LinkedHashMap<>();
@@ -79,7 +80,7 @@ final class Verlooplezer {
                 warmeOverdrachtOp, nazorgcontactOp);
         return new Verloop(aanvullingen, vertrek, contact, toegangOvergenomenOp, afwijzingOp, verwezenOp, gezin, beeindigd,
                 new Verloop.Schuldhulp(kindbesluitOp, schuldhulp.aangevraagdOp(), schuldhulp.geweigerdOp(), schuldhulp.aangebodenOp()),
-                bezwaren.alle(), bezwaren.beroepen(), List.copyOf(ingebrekestellingen.values()), afspraken.alle(),
+                bezwaren.alle(), bezwaren.beroepen(), klachten.alle(), List.copyOf(ingebrekestellingen.values()), afspraken.alle(),
                 List.copyOf(opmerkingen.values()), gegevens.alle());
     }
 
@@ -159,7 +160,10 @@ final class Verlooplezer {
                     e.ingebrekestellingId(), e.termijnEinde(), e.ontvangenOp(), e.prematuur(), null));
             case IngebrekestellingBeantwoord e -> ingebrekestellingen.computeIfPresent(e.ingebrekestellingId(), (id, i) ->
                     new Ingebrekestelling(id, i.termijnEinde(), i.ontvangenOp(), i.prematuur(), e.beantwoordOp()));
-            default -> bezwaren.neem(gebeurtenis);
+            default -> {
+                bezwaren.neem(gebeurtenis);
+                klachten.neem(gebeurtenis);
+            }
         }
     }
 }

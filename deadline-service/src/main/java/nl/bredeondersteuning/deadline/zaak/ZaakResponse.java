@@ -40,6 +40,7 @@ public record ZaakResponse(
         @Schema(description = "Leeg zonder ingebrekestelling") DwangsomResponse dwangsom,
         List<BezwaarResponse> bezwaren,
         List<BeroepResponse> beroepen,
+        List<KlachtResponse> klachten,
         List<TijdlijnResponse> tijdlijn) {
 
     /** Een persoon in de zaak; naam en adres staan alleen in de intake. */
@@ -106,6 +107,17 @@ public record ZaakResponse(
             return new BeroepResponse(b.id(), b.besluitId(), b.hoger(), b.gemeldOp(), b.stukkenGezondenOp(),
                     afloop.map(Verloop.Afloop::uitkomst).orElse(null), afloop.map(Verloop.Afloop::verzondenOp).orElse(null),
                     afloop.map(Verloop.Afloop::nieuwBesluitUiterlijk).orElse(null));
+        }
+    }
+
+    /** Een klacht over de gemeente, en haar laatste dag (Awb 9:11). */
+    public record KlachtResponse(UUID klachtId, LocalDate ontvangenOp, boolean commissie, LocalDate uitersteDatum, LocalDate streefdatum,
+            LocalDate afgehandeldOp, List<Stap> stappen) {
+
+        static KlachtResponse of(Verloop.Klacht k) {
+            var termijn = k.termijn();
+            return new KlachtResponse(k.id(), k.ontvangenOp(), k.commissie(), termijn.uitersteDatum(), termijn.streefdatum(),
+                    k.afgehandeldOp(), termijn.stappen());
         }
     }
 
@@ -207,6 +219,7 @@ public record ZaakResponse(
                         stand.dwangsom().map(DwangsomResponse::of).orElse(null),
                 feiten.verloop().bezwaren().stream().map(BezwaarResponse::of).toList(),
                 feiten.verloop().beroepen().stream().map(BeroepResponse::of).toList(),
+                feiten.verloop().klachten().stream().map(KlachtResponse::of).toList(),
                 Tijdlijn.van(dossier.gebeurtenissen()).stream().map(TijdlijnResponse::of).toList());
     }
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.bredeondersteuning.deadline.Gebeurtenissen;
 import nl.bredeondersteuning.deadline.regels.Taak;
@@ -36,6 +37,10 @@ import nl.bredeondersteuning.events.FeitGecorrigeerd;
 import nl.bredeondersteuning.events.IngebrekestellingBeantwoord;
 import nl.bredeondersteuning.events.IngebrekestellingOntvangen;
 import nl.bredeondersteuning.events.KindbesluitGedagtekend;
+import nl.bredeondersteuning.events.KlachtAfgehandeld;
+import nl.bredeondersteuning.events.KlachtNaarCommissie;
+import nl.bredeondersteuning.events.KlachtOntvangen;
+import nl.bredeondersteuning.events.KlachtVerdaagd;
 import nl.bredeondersteuning.events.NazorgcontactGelegd;
 import nl.bredeondersteuning.events.OndersteuningBeeindigd;
 import nl.bredeondersteuning.events.OverlegVastgelegd;
@@ -62,6 +67,7 @@ class VervolgTest {
     private static final UUID BESLUIT = new UUID(9, 9);
     private static final UUID BEZWAAR = new UUID(9, 1);
     private static final UUID BESLISSING = new UUID(9, 2);
+    private static final UUID KLACHT = new UUID(9, 7);
     private static final UUID BEROEP = new UUID(9, 4);
     private static final UUID INGEBREKE = new UUID(9, 3);
     private static final UUID AANVRAGER = new UUID(7, 7);
@@ -153,6 +159,32 @@ class VervolgTest {
         if (hersteld != null) gebeurt(new BezwaarherstelOntvangen(er.zaakId(), "0166", "Awb 6:6", BEZWAAR, hersteld));
         assertEquals(einde, uiterste("2027-02-05", "beslissing op bezwaar"));
         assertEquals(einde, taak(op("2027-02-05", zaak), "bezwaar behandelen").map(Taak::uitersteDatum).orElseThrow());
+    }
+
+    @DisplayName("Awb 9:11: een klacht is in zes weken afgehandeld, met advies in tien, en daarbij de verdagingen; tot zij beantwoord is")
+    @ParameterizedTest(name = "commissie {0}, verdaagd {1}: {2}")
+    @CsvSource(nullValues = "-", textBlock = """
+            false, -,   2026-12-07
+            true,  -,   2027-01-04
+            false, P2W, 2026-12-21
+            true,  P4W, 2027-02-01
+            """)
+    void klacht(boolean commissie, String verdaagd, LocalDate uiterlijk) {
+        gebeurt(new KlachtOntvangen(er.zaakId(), "0166", "Awb 9:6", KLACHT, dag("2026-10-26")));
+        if (commissie) gebeurt(new KlachtNaarCommissie(er.zaakId(), "0166", "Awb 9:14", KLACHT, dag("2026-10-27")));
+        if (verdaagd != null) gebeurt(new KlachtVerdaagd(er.zaakId(), "0166", "Awb 9:11 lid 2", KLACHT, verdaagd, dag("2026-11-02")));
+        assertEquals(uiterlijk, taak(op("2026-11-02", zaak), "klacht afhandelen").map(Taak::uitersteDatum).orElseThrow());
+        assertEquals(false, klachtTeLaat(uiterlijk));
+        assertEquals(uiterlijk.plusDays(1), op(uiterlijk.toString(), zaak).wekdag().orElseThrow());
+        assertEquals(true, klachtTeLaat(uiterlijk.plusDays(1)));
+        gebeurt(new KlachtAfgehandeld(er.zaakId(), "0166", "Awb 9:12", KLACHT, "gegrond", uiterlijk));
+        assertEquals(false, heeft(uiterlijk.toString(), "klacht afhandelen"));
+        assertEquals(0, op(uiterlijk.toString(), zaak).agenda(Map.of()).size());
+    }
+
+    private boolean klachtTeLaat(LocalDate opDag) {
+        return op(opDag.toString(), zaak).agenda(Map.of()).stream().filter(p -> KLACHT.equals(p.betreft())).findFirst()
+                .orElseThrow().teLaat();
     }
 
     @Test
