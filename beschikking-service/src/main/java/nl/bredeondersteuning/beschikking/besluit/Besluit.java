@@ -57,6 +57,7 @@ class Besluit {
     UUID briefId;
     LocalDate bezwaarTotEnMet;
     LocalDate klaargezetOp;
+    int verzending;
     @Version
     int versie;
     @Column(insertable = false, updatable = false)
@@ -90,5 +91,13 @@ class Besluit {
         kanaal = langs;
         bekendgemaaktOp = dag;
         bezwaarTotEnMet = bezwaarTot;
+    }
+
+    void neemBekendmakingTerug() {
+        status = Besluitstatus.VASTGESTELD;
+        briefId = null;
+        kanaal = null;
+        bekendgemaaktOp = null;
+        bezwaarTotEnMet = null;
     }
 }

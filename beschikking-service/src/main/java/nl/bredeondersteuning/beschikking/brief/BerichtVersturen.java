@@ -29,7 +29,7 @@ public class BerichtVersturen {
 
     /** Via de post, aan wie leeft; de zaak is vergrendeld. */
     public void verstuur(Bericht bericht, Geadresseerden geadresseerden, Beleidsprofiel profiel, LocalDate dag) {
-        var over = new BriefBewaren.Over(bericht.zaakId(), profiel.gemeentecode(), null, bericht.soort());
+        var over = new BriefBewaren.Over(bericht.zaakId(), profiel.gemeentecode(), null, bericht.soort(), 1);
         geadresseerden.geadresseerden().stream().filter(aan -> !aan.overleden()).forEach(aan ->
                 bewaren.bewaar(over, aan, Kanaal.POST, maker.maak(gegevens(bericht, geadresseerden.zaaknummer(), aan, profiel, dag)), dag));
     }

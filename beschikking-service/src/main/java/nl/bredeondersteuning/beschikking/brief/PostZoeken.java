@@ -11,14 +11,16 @@ import nl.bredeondersteuning.beleid.norm.Kanaal;
 import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
 import nl.bredeondersteuning.platform.beveiliging.Rollen;
 
-/** Zoekt de brieven van een dag die met de post gaan, zonder hun inhoud; uit een afgeschermde zaak alleen voor wie haar mag zien. */
+/** Zoekt de brieven van een dag die met de post gaan, ook wat nog eens gaat, zonder hun inhoud; uit een afgeschermde zaak alleen voor wie haar mag zien. */
 @ApplicationScoped
 public class PostZoeken {
 
     private static final String SELECT = """
             select b.id, b.zaak_id, coalesce(d.zaaknummer, ''), b.soort, b.paginas, b.sha256
             from brief b join zaak z on z.id = b.zaak_id left join dossier d on d.zaak_id = b.zaak_id
-            where b.gemeentecode = ? and b.gedagtekend_op = ? and b.kanaal = ? and (not z.afgeschermd or ? or ? = any (z.toegang))
+            where b.gemeentecode = ? and (b.gedagtekend_op = ? and b.kanaal = ?
+              or b.id in (select v.brief_id from bezorging v where v.gemeentecode = b.gemeentecode and v.vastgelegd_op = ? and v.kanaal = ?
+                and v.soort = 'VERZENDING')) and (not z.afgeschermd or ? or ? = any (z.toegang))
             order by b.id""";
 
     private final AgroalDataSource database;
@@ -37,8 +39,10 @@ public class PostZoeken {
             select.setString(1, gemeentecode);
             select.setObject(2, dag);
             select.setString(3, Kanaal.POST.label());
-            select.setBoolean(4, wie.heeftRol(Rollen.BESLUITNEMER));
-            select.setString(5, wie.medewerker());
+            select.setObject(4, dag);
+            select.setString(5, Kanaal.POST.label());
+            select.setBoolean(6, wie.heeftRol(Rollen.BESLUITNEMER));
+            select.setString(7, wie.medewerker());
             var rij = select.executeQuery();
             var post = new ArrayList<Poststuk>();
             while (rij.next()) {

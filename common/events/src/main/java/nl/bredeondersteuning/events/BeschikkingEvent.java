@@ -6,6 +6,8 @@ public sealed interface BeschikkingEvent extends ZaakEvent permits
         BesluitOpgesteld,
         BeschikkingVastgesteld,
         BeschikkingBekendgemaakt,
+        BekendmakingMislukt,
+        KennisgevingGezonden,
         BesluitVervallen,
         ToekenningNietVastgesteld,
         OordeelOverBesluitGegeven,

@@ -41,6 +41,7 @@ final class Vervolgtaken {
         dwangsom();
         ingebrekestellingen();
         bezwaren();
+        feiten.besluiten().forEach(this::bezorging);
         verloop.beroepen().forEach(this::beroep);
         verloop.klachten().forEach(this::klacht);
         return List.copyOf(taken);
@@ -115,6 +116,18 @@ final class Vervolgtaken {
                     && bezwaar.id().equals(t.betreft())).findFirst();
             taken.add(Taak.bij(Taaksoort.BEZWAAR_BEHANDELEN, bezwaar.id(), "Awb 7:10 lid 1", bezwaar.tijdig() ? "Er is bezwaar gemaakt."
                     : "Er is bezwaar gemaakt; het lijkt te laat.", termijn.orElse(null)));
+        }
+    }
+
+    /** Awb 2:11, 3:41: wat niet aankwam, gaat opnieuw; Awb 2:10: een digitale brief is binnen achtenveertig uur aangekondigd. */
+    private void bezorging(Besluit besluit) {
+        if (besluit.misluktOp() != null && besluit.status() == Zaakfeiten.Besluitstatus.VASTGESTELD) {
+            taken.add(new Taak(Taaksoort.OPNIEUW_BEKENDMAKEN, besluit.id(), "Awb 3:41", "De brief bij het besluit \""
+                    + besluit.soort().label() + "\" kwam niet aan.", null, null));
+        }
+        if (besluit.kennisgevingUiterlijk() != null) {
+            taken.add(new Taak(Taaksoort.KENNISGEVING_STUREN, besluit.id(), "Awb 2:10", "Er staat een digitale brief klaar.",
+                    besluit.kennisgevingUiterlijk(), besluit.kennisgevingUiterlijk()));
         }
     }
 

@@ -19,6 +19,7 @@ import nl.bredeondersteuning.events.AanvragerGeinformeerd;
 import nl.bredeondersteuning.events.AanvullingGevraagd;
 import nl.bredeondersteuning.events.AanvullingOntvangen;
 import nl.bredeondersteuning.events.BeeindigingVoorbereid;
+import nl.bredeondersteuning.events.BekendmakingMislukt;
 import nl.bredeondersteuning.events.BeschikkingEvent;
 import nl.bredeondersteuning.events.DoelstellingBereikt;
 import nl.bredeondersteuning.events.DoelstellingGewijzigd;
@@ -155,6 +156,7 @@ final class Verlooplezer {
         switch (gebeurtenis) {
             case BeeindigingVoorbereid e -> voorbereidOp = e.voorbereidOp();
             case OndersteuningBeeindigd e -> einde = e;
+            case BekendmakingMislukt e when einde != null && e.besluitId().equals(einde.besluitId()) -> einde = null;
             case VerwijzingVastgelegd e -> verwezen(e.verwezenOp());
             case IngebrekestellingOntvangen e -> ingebrekestellingen.put(e.ingebrekestellingId(), new Ingebrekestelling(
                     e.ingebrekestellingId(), e.termijnEinde(), e.ontvangenOp(), e.prematuur(), null));

@@ -21,6 +21,7 @@ import nl.bredeondersteuning.events.AanvraagGecorrigeerd;
 import nl.bredeondersteuning.events.Aanvraagkanaal;
 import nl.bredeondersteuning.events.AanvullingGevraagd;
 import nl.bredeondersteuning.events.AanvullingOntvangen;
+import nl.bredeondersteuning.events.BekendmakingMislukt;
 import nl.bredeondersteuning.events.BeroepAfgesloten;
 import nl.bredeondersteuning.events.BeroepIngesteld;
 import nl.bredeondersteuning.events.BeroepsstukkenGezonden;
@@ -36,6 +37,7 @@ import nl.bredeondersteuning.events.EersteGesprekGecorrigeerd;
 import nl.bredeondersteuning.events.FeitGecorrigeerd;
 import nl.bredeondersteuning.events.IngebrekestellingBeantwoord;
 import nl.bredeondersteuning.events.IngebrekestellingOntvangen;
+import nl.bredeondersteuning.events.KennisgevingGezonden;
 import nl.bredeondersteuning.events.KindbesluitGedagtekend;
 import nl.bredeondersteuning.events.KlachtAfgehandeld;
 import nl.bredeondersteuning.events.KlachtNaarCommissie;
@@ -159,6 +161,30 @@ class VervolgTest {
         if (hersteld != null) gebeurt(new BezwaarherstelOntvangen(er.zaakId(), "0166", "Awb 6:6", BEZWAAR, hersteld));
         assertEquals(einde, uiterste("2027-02-05", "beslissing op bezwaar"));
         assertEquals(einde, taak(op("2027-02-05", zaak), "bezwaar behandelen").map(Taak::uitersteDatum).orElseThrow());
+    }
+
+    @Test
+    @DisplayName("Awb 2:11, 3:40, 3:41: kwam de brief niet aan, dan loopt er geen bezwaartermijn tot het besluit opnieuw bekend is")
+    void bezorging() {
+        gebeurt(er.bekend(BESLUIT, "toegang verleend", "de post", "2026-12-02"));
+        assertEquals(dag("2027-01-13"), uiterste("2026-12-04", "bezwaartermijn"));
+        gebeurt(new BekendmakingMislukt(er.zaakId(), "0166", "Awb 3:40", BESLUIT, "toegang verleend", new UUID(3, 3), dag("2026-12-04")));
+        assertEquals(null, uiterste("2026-12-04", "bezwaartermijn"));
+        assertEquals(true, heeft("2026-12-04", "besluit opnieuw bekendmaken"));
+        gebeurt(er.bekend(BESLUIT, "toegang verleend", "persoonlijke uitreiking", "2026-12-07"));
+        assertEquals(dag("2027-01-18"), uiterste("2026-12-07", "bezwaartermijn"));
+        assertEquals(false, heeft("2026-12-07", "besluit opnieuw bekendmaken"));
+    }
+
+    @Test
+    @DisplayName("Awb 2:10: een digitale brief binnen achtenveertig uur aankondigen, tot het gelukt is")
+    void kennisgeving() {
+        gebeurt(er.bekend(BESLUIT, "toegang verleend", "digitale post", "2026-12-02"));
+        assertEquals(dag("2026-12-04"), taak(op("2026-12-02", zaak), "digitale brief aankondigen").map(Taak::uitersteDatum).orElseThrow());
+        gebeurt(new KennisgevingGezonden(er.zaakId(), "0166", "Awb 2:11", new UUID(3, 3), BESLUIT, false, dag("2026-12-03")));
+        assertEquals(true, heeft("2026-12-03", "digitale brief aankondigen"));
+        gebeurt(new KennisgevingGezonden(er.zaakId(), "0166", "Awb 2:10", new UUID(3, 3), BESLUIT, true, dag("2026-12-04")));
+        assertEquals(false, heeft("2026-12-04", "digitale brief aankondigen"));
     }
 
     @DisplayName("Awb 9:11: een klacht is in zes weken afgehandeld, met advies in tien, en daarbij de verdagingen; tot zij beantwoord is")
