@@ -9,6 +9,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
@@ -28,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Beroepen: gemeld door de rechter, de stukken gezonden, en hoe zij aflopen. */
 @Path("/zaken/{zaakId}/beroepen")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Beroep")
 @RolesAllowed(Rollen.JURIST)
 public class BeroepResource {

@@ -10,6 +10,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Een bezwaar tussen ontvangst en beslissing: laten aanvullen, uitnodigen om te horen, en intrekken. */
 @Path("/zaken/{zaakId}/bezwaren/{bezwaarId}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Bezwaar")
 @RolesAllowed({Rollen.JURIST, Rollen.KLANTBEGELEIDER})
 public class BezwaarstapResource {

@@ -6,7 +6,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,11 +22,13 @@ import nl.bredeondersteuning.platform.handeling.Inzage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Aan wie een brief gaat, alleen voor de service die brieven maakt; en of digitale post mag. */
 @Path("/zaken/{zaakId}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Geadresseerde")
 public class GeadresseerdeResource {
 
@@ -81,6 +85,7 @@ public class GeadresseerdeResource {
     @Handeling
     @RolesAllowed(Rollen.KLANTBEGELEIDER)
     @Operation(operationId = "instemmingVastleggen", summary = "Legt instemming met digitale post vast, of haar intrekking (Awb 2:8)")
+    @APIResponse(responseCode = "201", description = "Vastgelegd")
     public Response stemIn(@PathParam("zaakId") UUID zaakId, InstemmingRequest request) {
         instemmen.legVast(zaakId, request.ingestemd(), beleid.dag());
         return Response.status(Response.Status.CREATED).build();

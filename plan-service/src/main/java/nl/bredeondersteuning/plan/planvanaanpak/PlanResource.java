@@ -11,7 +11,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
@@ -23,17 +25,17 @@ import nl.bredeondersteuning.plan.planvanaanpak.PlanVaststellen.Outcome.GeenHulp
 import nl.bredeondersteuning.plan.planvanaanpak.PlanVaststellen.Outcome.Vastgesteld;
 import nl.bredeondersteuning.plan.planvanaanpak.PlanVaststellen.Outcome.Verzet;
 import nl.bredeondersteuning.plan.planvanaanpak.Planinhoud.Planstap;
-import nl.bredeondersteuning.platform.beveiliging.Derde;
 import nl.bredeondersteuning.platform.beleid.Beleid;
 import nl.bredeondersteuning.platform.beleid.Keuze;
+import nl.bredeondersteuning.platform.beveiliging.Derde;
 import nl.bredeondersteuning.platform.beveiliging.Rollen;
 import nl.bredeondersteuning.platform.handeling.Handeling;
 import nl.bredeondersteuning.platform.handeling.Inzage;
 import nl.bredeondersteuning.platform.handeling.Versie;
 import nl.bredeondersteuning.platform.http.Bladzijde;
 import nl.bredeondersteuning.platform.problem.InvalidParam;
-import nl.bredeondersteuning.platform.problem.Problem;
 import nl.bredeondersteuning.platform.problem.Probleemsoort;
+import nl.bredeondersteuning.platform.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -41,6 +43,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Het plan van aanpak: zoals het er nu voor staat, en zijn vastgestelde versies. */
 @Path("/zaken/{zaakId}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Plan van aanpak")
 public class PlanResource {
 
@@ -109,11 +112,11 @@ public class PlanResource {
         Derde.weiger();
         var vorm = Keuze.uit("planvorm", request.planvorm(), Planvorm.values(), Planvorm::label);
         var huidig = werkplan.maak(zaakId);
-        var nummer = plannen.jongste(zaakId).map(plan -> plan.nummer).orElse(0);
-        if (ifMatch != null || nummer > 0) {
-            Versie.eis(ifMatch, huidig.versie(nummer));
+        if (ifMatch != null || huidig.nummer() > 0) {
+            Versie.eis(ifMatch, huidig.inhoud().versie(huidig.nummer()));
         }
-        var inhoud = werkplan.maak(zaakId, request.situatie() == null ? huidig.situatie() : request.situatie(), stappen(request, huidig));
+        var inhoud = huidig.met(request.situatie() == null ? huidig.inhoud().situatie() : request.situatie(),
+                stappen(request, huidig.inhoud()));
         return switch (vaststellen.stelVast(zaakId, vorm, request.samenMetRechthebbende(), inhoud, beleid.vandaag(zaakId), beleid.dag())) {
             case Vastgesteld(var planId) -> versie(Response.created(URI.create("zaken/" + zaakId + "/plannen/" + planId)), zaakId,
                     planId);
@@ -130,10 +133,9 @@ public class PlanResource {
     @Operation(operationId = "planTonen", summary = "Toont het plan van aanpak zoals het er nu voor staat (Kampen artikel 4.2 lid 2)")
     @APIResponseSchema(PlanResponse.class)
     public Response toon(@PathParam("zaakId") UUID zaakId) {
-        var inhoud = werkplan.maak(zaakId);
-        var jongste = plannen.jongste(zaakId);
-        return Versie.met(Response.ok(new PlanResponse(zaakId, jongste.map(PlanversieKop::of).orElse(null), inhoud)),
-                inhoud.versie(jongste.map(plan -> plan.nummer).orElse(0))).build();
+        var plan = werkplan.maak(zaakId);
+        return Versie.met(Response.ok(new PlanResponse(zaakId, plan.jongste(), plan.inhoud())), plan.inhoud().versie(plan.nummer()))
+                .build();
     }
 
     @GET
