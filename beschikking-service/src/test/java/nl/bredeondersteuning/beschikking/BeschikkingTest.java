@@ -189,6 +189,13 @@ public abstract class BeschikkingTest {
         return Brieftekst.van(pdf);
     }
 
+    /** @param betreft waar het stuk bij hoort; leeg als dat er niet is */
+    protected ValidatableResponse zendStuk(String gebruiker, String rol, String soort, String naam, byte[] inhoud, String betreft) {
+        var verzoek = als(gebruiker, rol).contentType("multipart/form-data").multiPart("bestand", naam, inhoud).multiPart("soort", soort)
+                .multiPart("omschrijving", "Wat binnenkwam");
+        return (betreft == null ? verzoek : verzoek.multiPart("betreft", betreft)).post(pad("/stukken")).then();
+    }
+
     /** De tekst van de eerste brief van deze soort die geen besluit is. */
     protected String bericht(String soort) {
         return bericht(0, soort);

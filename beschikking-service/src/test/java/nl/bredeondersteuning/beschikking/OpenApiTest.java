@@ -28,6 +28,8 @@ class OpenApiTest extends BeschikkingTest {
         ids.put("bezwaarId", id("Visser", "/bezwaren", "{\"besluitId\":\"" + toegang + "\"}", "bezwaarId"));
         ids.put("beroepId", id("Visser", "/beroepen", "{\"soort\":\"beroep\",\"besluitId\":\"" + toegang + "\",\"gerecht\":\"rechtbank "
                 + "Overijssel\",\"zaaknummer\":\"ZWO 26/1\",\"ingesteldOp\":\"2026-10-26\"}", "beroepId"));
+        ids.put("stukId", UUID.fromString(zendStuk("Visser", "jurist", "bezwaarschrift", "b.pdf", "%PDF-1.7".getBytes(), null)
+                .statusCode(201).extract().path("stukId")));
         ids.put("ingebrekestellingId", id("Visser", "/ingebrekestellingen", "", "ingebrekestellingId"));
         ids.put("klachtId", id("Visser", "/klachten", "{\"ontvangenOp\":\"2026-10-26\",\"kanaal\":\"de post\",\"waarover\":\"Wachten\","
                 + "\"betrokkenen\":[]}", "klachtId"));

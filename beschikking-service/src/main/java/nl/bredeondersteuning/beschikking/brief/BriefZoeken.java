@@ -28,6 +28,15 @@ public class BriefZoeken {
         return brieven.verzonden(zaakId, briefId);
     }
 
+    /** Een brief in een zaak, met zijn soort. */
+    public record InZaak(UUID id, String soort, LocalDate gedagtekendOp, String sha256) {
+    }
+
+    /** De brieven van een zaak, oudste eerst. */
+    public List<InZaak> van(UUID zaakId) {
+        return brieven.inZaak(zaakId);
+    }
+
     public List<Uitgegaan> bij(UUID besluitId) {
         return brieven.bij(besluitId);
     }

@@ -19,6 +19,10 @@ class Brieven implements PanacheRepositoryBase<Brief, UUID> {
         return find("besluitId = ?1 order by geadresseerdeId", besluitId).project(BriefZoeken.Uitgegaan.class).list();
     }
 
+    List<BriefZoeken.InZaak> inZaak(UUID zaakId) {
+        return find("zaakId = ?1 order by gedagtekendOp, id", zaakId).project(BriefZoeken.InZaak.class).list();
+    }
+
     /** Zonder de pdf. */
     BriefZoeken.Verzonden verzonden(UUID zaakId, UUID briefId) {
         return find("id = ?1 and zaakId = ?2", briefId, zaakId).project(BriefZoeken.Verzonden.class).firstResultOptional()

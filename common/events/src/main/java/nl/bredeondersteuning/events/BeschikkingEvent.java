@@ -31,6 +31,7 @@ public sealed interface BeschikkingEvent extends ZaakEvent permits
         BeroepIngesteld,
         BeroepsstukkenGezonden,
         BeroepAfgesloten,
+        StukOntvangen,
         KlachtOntvangen,
         KlachtNaarCommissie,
         KlachtVerdaagd,
