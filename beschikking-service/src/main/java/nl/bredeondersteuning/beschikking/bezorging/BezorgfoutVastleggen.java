@@ -30,9 +30,10 @@ public class BezorgfoutVastleggen {
         zaken.vergrendel(zaakId);
         var brief = brieven.in(zaakId, briefId);
         var getoetst = Bezorging.toets(fout, juistAdres);
-        var rij = bezorgingen.nieuw(brief, Bezorgingrij.Soort.valueOf(fout.name()), getoetst.artikel(), dag);
+        var rij = Bezorgingen.nieuw(brief, Bezorgingrij.Soort.valueOf(fout.name()), getoetst.artikel(), dag);
         rij.juistAdres = juistAdres;
         rij.toelichting = toelichting;
+        bezorgingen.persist(rij);
         if (getoetst.houdtTegen() && brief.besluitId() != null) {
             terugnemen.neemTerug(zaakId, brief.besluitId(), briefId, getoetst.artikel(), dag);
         }

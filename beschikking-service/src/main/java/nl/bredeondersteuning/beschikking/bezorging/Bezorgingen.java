@@ -16,7 +16,8 @@ class Bezorgingen implements PanacheRepositoryBase<Bezorgingrij, UUID> {
         return list("briefId = ?1 order by nr", briefId);
     }
 
-    Bezorgingrij nieuw(Verzonden brief, Bezorgingrij.Soort soort, String artikel, LocalDate dag) {
+    /** A row of which nothing changes once it is kept; whoever asks for it fills it and keeps it. */
+    static Bezorgingrij nieuw(Verzonden brief, Bezorgingrij.Soort soort, String artikel, LocalDate dag) {
         var rij = new Bezorgingrij();
         rij.id = UUID.randomUUID();
         rij.zaakId = brief.zaakId();
@@ -26,7 +27,6 @@ class Bezorgingen implements PanacheRepositoryBase<Bezorgingrij, UUID> {
         rij.artikel = artikel;
         rij.medewerker = Aanroeper.huidig().medewerker();
         rij.vastgelegdOp = dag;
-        persist(rij);
         return rij;
     }
 }

@@ -25,8 +25,9 @@ public class BriefOpnieuwVerzenden {
     @Transactional
     public UUID verzend(UUID zaakId, UUID briefId, Kanaal kanaal, LocalDate dag) {
         zaken.vergrendel(zaakId);
-        var rij = bezorgingen.nieuw(brieven.in(zaakId, briefId), Bezorgingrij.Soort.VERZENDING, "Awb 3:41", dag);
+        var rij = Bezorgingen.nieuw(brieven.in(zaakId, briefId), Bezorgingrij.Soort.VERZENDING, "Awb 3:41", dag);
         rij.kanaal = kanaal.label();
+        bezorgingen.persist(rij);
         return rij.id;
     }
 }

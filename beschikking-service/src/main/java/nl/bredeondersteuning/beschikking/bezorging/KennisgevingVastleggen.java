@@ -29,8 +29,9 @@ public class KennisgevingVastleggen {
     public UUID legVast(UUID zaakId, UUID briefId, boolean gelukt, LocalDate dag) {
         zaken.vergrendel(zaakId);
         var brief = brieven.in(zaakId, briefId);
-        var rij = bezorgingen.nieuw(brief, Bezorgingrij.Soort.KENNISGEVING, gelukt ? "Awb 2:10" : "Awb 2:11", dag);
+        var rij = Bezorgingen.nieuw(brief, Bezorgingrij.Soort.KENNISGEVING, gelukt ? "Awb 2:10" : "Awb 2:11", dag);
         rij.gelukt = gelukt;
+        bezorgingen.persist(rij);
         outbox.add(new KennisgevingGezonden(zaakId, brief.gemeentecode(), rij.artikel, briefId, brief.besluitId(), gelukt, dag));
         return rij.id;
     }
