@@ -22,6 +22,7 @@ public enum Taaksoort {
     GEGEVENS_NAGAAN("persoonsgegevens nagaan", Taaksoort.KLANTBEGELEIDER),
     OVERLIJDEN_NAGAAN("gevolgen van overlijden nagaan", Taaksoort.KLANTBEGELEIDER),
     OPNIEUW_BEKENDMAKEN("besluit opnieuw bekendmaken", Taaksoort.KLANTBEGELEIDER),
+    MOTIVERING_NASTUREN("motivering van spoedbesluit nasturen", Taaksoort.BESLUITNEMER),
     KENNISGEVING_STUREN("digitale brief aankondigen", Taaksoort.KLANTBEGELEIDER),
     HARDHEID_TOETSEN("hardheid toetsen", Taaksoort.BESLUITNEMER),
     BESLUIT_VASTSTELLEN("besluit vaststellen", Taaksoort.BESLUITNEMER),
