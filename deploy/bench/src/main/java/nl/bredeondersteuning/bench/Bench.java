@@ -20,7 +20,10 @@ import nl.bredeondersteuning.local.Onderdeel;
 import nl.bredeondersteuning.local.Opties;
 import nl.bredeondersteuning.local.Poorten;
 
-/** What {@code ./bench} runs: three rounds of each measurement on a suite of its own, each beside its limit, as a table and as JSON; {@code --miljoen} for a million cases too. */
+/**
+ * What {@code ./bench} runs: three rounds of each measurement on a suite of its own, each beside its limit, as a table and as JSON; {@code --schrijven} or
+ * {@code --lezen} for one side alone, {@code --miljoen} for a million cases too.
+ */
 public final class Bench {
 
     static final int RONDES = 3;
@@ -42,12 +45,17 @@ public final class Bench {
     public static void main(String[] args) throws IOException, SQLException {
         LogManager.getLogManager().reset();
         var getallen = new ArrayList<>(List.of(Bevindingen.meet(Duration.ofSeconds(5))));
-        List<Meting> metingen;
-        try (var suite = start(Onderdeel.INTAKE)) {
-            metingen = new ArrayList<>(new Bench(suite).meet());
+        var metingen = new ArrayList<Meting>();
+        var gevraagd = List.of(args);
+        if (!gevraagd.contains("--lezen")) {
+            try (var suite = start(Onderdeel.INTAKE)) {
+                metingen.addAll(new Bench(suite).meet());
+            }
         }
-        try (var suite = start(Onderdeel.DEADLINE)) {
-            new Leeskant(suite).meet(List.of(args).contains("--miljoen"), metingen, getallen);
+        if (!gevraagd.contains("--schrijven")) {
+            try (var suite = start(Onderdeel.DEADLINE)) {
+                new Leeskant(suite).meet(gevraagd.contains("--miljoen"), metingen, getallen);
+            }
         }
         System.out.printf("%n%-38s %11s %11s  %s%n", "8 verbindingen", "gemeten", "grens", "verhouding (per ronde), doel, p99");
         metingen.forEach(meting -> System.out.println(meting.regel()));

@@ -41,20 +41,20 @@ final class Dossiers {
 
     /** Tells the service of one case and lets it work that out. */
     void vertelVoorbeeld(LocalDate vandaag) throws SQLException, IOException {
-        doe("insert into bekende_zaak values ('%1$s'); insert into zaak (id, gemeentecode) values ('%1$s', '0166')".formatted(voorbeeld));
+        doe(app(), "insert into bekende_zaak values ('%1$s'); insert into zaak (id, gemeentecode) values ('%1$s', '0166')".formatted(voorbeeld));
         for (var naam : GEBEURD) {
             var soort = EventType.alle().filter(type -> type.getSimpleName().equals(naam)).findFirst().orElseThrow();
             var tekst = lees("/voorbeelden/" + naam + ".json").replaceAll("\"zaakId\": \"[^\"]+\"", "\"zaakId\": \"" + voorbeeld + "\"");
-            doe("insert into gebeurtenis (zaak_id, gemeentecode, bron, type, data) values ('%s', '0166', '%s', '%s', '%s'::jsonb)".formatted(voorbeeld,
+            doe(app(), "insert into gebeurtenis (zaak_id, gemeentecode, bron, type, data) values ('%s', '0166', '%s', '%s', '%s'::jsonb)".formatted(voorbeeld,
                     EventType.bron(soort), EventType.naam(soort), tekst.replace("'", "''")));
         }
-        doe("insert into wekdag (zaak_id, gemeentecode, dag) values ('%s', '0166', date '2000-01-01')".formatted(voorbeeld));
+        doe(app(), "insert into wekdag (zaak_id, gemeentecode, dag) values ('%s', '0166', date '2000-01-01')".formatted(voorbeeld));
         suite.zetKlok(vandaag.plusDays(1));
     }
 
     /** Makes the cases so many. */
     void vulTot(int aantal) throws SQLException {
-        doe("""
+        doe(eigenaar(), """
                 create temp table nieuw as select gen_random_uuid() id, n from generate_series(%2$d + 1, %3$d) n;
                 insert into bekende_zaak select id from nieuw;
                 insert into zaak (id, gemeentecode) select id, '0166' from nieuw;
@@ -68,17 +68,14 @@ final class Dossiers {
                     t.streefdatum + w.n %% 400, t.ontstaan_op from nieuw w, taak t where t.zaak_id = '%1$s';
                 insert into agendapunt (id, zaak_id, gemeentecode, zaaknummer, soort, datum, wat, rol, te_laat) select gen_random_uuid(), w.id, '0166',
                     a.zaaknummer, a.soort, a.datum + w.n %% 400, a.wat, a.rol, a.te_laat from nieuw w, agendapunt a where a.zaak_id = '%1$s';
+                analyze;
                 """.formatted(voorbeeld, zakenAantal(), aantal));
         onthoud();
     }
 
-    /** The owner may analyze, the app may not. Some of the cases are remembered, to read them. */
+    /** Some of the cases, to read them. */
     private void onthoud() throws SQLException {
-        try (var eigenaar = DriverManager.getConnection(suite.databaseUrl(Onderdeel.DEADLINE), "deadline_eigenaar",
-                suite.wachtwoorden(Onderdeel.DEADLINE).eigenaar()); var opdracht = eigenaar.createStatement()) {
-            opdracht.execute("analyze");
-        }
-        try (var app = verbinding(); var opdracht = app.createStatement();
+        try (var app = app(); var opdracht = app.createStatement();
                 var rij = opdracht.executeQuery("select id from zaak where id <> '" + voorbeeld + "' order by md5(id::text) limit 2000")) {
             var gelezen = new ArrayList<String>();
             while (rij.next()) gelezen.add(rij.getString(1));
@@ -87,7 +84,7 @@ final class Dossiers {
     }
 
     private long zakenAantal() throws SQLException {
-        try (var app = verbinding(); var opdracht = app.createStatement(); var rij = opdracht.executeQuery("select count(*) from zaak")) {
+        try (var app = app(); var opdracht = app.createStatement(); var rij = opdracht.executeQuery("select count(*) from zaak")) {
             rij.next();
             return rij.getLong(1);
         }
@@ -124,16 +121,25 @@ final class Dossiers {
         if (antwoord.status() != 200) throw new IllegalStateException(pad + " got " + antwoord.status() + ": " + antwoord.inhoud());
     }
 
-    private Connection verbinding() throws SQLException {
-        var app = DriverManager.getConnection(suite.databaseUrl(Onderdeel.DEADLINE), "deadline_app", suite.wachtwoorden(Onderdeel.DEADLINE).app());
-        try (var opdracht = app.createStatement()) {
-            opdracht.execute("set app.gemeenten = '" + GEMEENTE + "'");
-        }
-        return app;
+    private Connection app() throws SQLException {
+        return verbinding("deadline_app", suite.wachtwoorden(Onderdeel.DEADLINE).app());
     }
 
-    private void doe(String sql) throws SQLException {
-        try (var app = verbinding(); var opdracht = app.createStatement()) {
+    /** The app may neither analyze nor make a table. */
+    private Connection eigenaar() throws SQLException {
+        return verbinding("deadline_eigenaar", suite.wachtwoorden(Onderdeel.DEADLINE).eigenaar());
+    }
+
+    private Connection verbinding(String rol, String wachtwoord) throws SQLException {
+        var verbinding = DriverManager.getConnection(suite.databaseUrl(Onderdeel.DEADLINE), rol, wachtwoord);
+        try (var opdracht = verbinding.createStatement()) {
+            opdracht.execute("set app.gemeenten = '" + GEMEENTE + "'");
+        }
+        return verbinding;
+    }
+
+    private static void doe(Connection met, String sql) throws SQLException {
+        try (met; var opdracht = met.createStatement()) {
             opdracht.execute(sql);
         }
     }
