@@ -8,8 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.bredeondersteuning.beleid.norm.Kanaal;
-import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
-import nl.bredeondersteuning.platform.beveiliging.Rollen;
+import nl.bredeondersteuning.platform.zaak.Zichtbaar;
 
 /** Zoekt de brieven van een dag die met de post gaan, zonder hun inhoud; uit een afgeschermde zaak alleen voor wie haar mag zien. */
 @ApplicationScoped
@@ -18,8 +17,8 @@ public class PostZoeken {
     private static final String SELECT = """
             select b.id, b.zaak_id, coalesce(d.zaaknummer, ''), b.soort, b.paginas, b.sha256
             from brief b join zaak z on z.id = b.zaak_id left join dossier d on d.zaak_id = b.zaak_id
-            where b.gemeentecode = ? and b.gedagtekend_op = ? and b.kanaal = ? and (not z.afgeschermd or ? or ? = any (z.toegang))
-            order by b.id""";
+            where b.gemeentecode = ? and b.gedagtekend_op = ? and b.kanaal = ? and %s
+            order by b.id""".formatted(Zichtbaar.WAAR);
 
     private final AgroalDataSource database;
 
@@ -32,13 +31,11 @@ public class PostZoeken {
     }
 
     public List<Poststuk> van(String gemeentecode, LocalDate dag) {
-        var wie = Aanroeper.huidig();
         try (var verbinding = database.getConnection(); var select = verbinding.prepareStatement(SELECT)) {
             select.setString(1, gemeentecode);
             select.setObject(2, dag);
             select.setString(3, Kanaal.POST.label());
-            select.setBoolean(4, wie.heeftRol(Rollen.BESLUITNEMER));
-            select.setString(5, wie.medewerker());
+            Zichtbaar.vul(select, 4);
             var rij = select.executeQuery();
             var post = new ArrayList<Poststuk>();
             while (rij.next()) {

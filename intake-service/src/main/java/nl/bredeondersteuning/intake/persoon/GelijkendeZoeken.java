@@ -12,8 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.bredeondersteuning.intake.regels.Gelijkenis;
 import nl.bredeondersteuning.intake.regels.Gelijkenis.Kenmerken;
-import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
-import nl.bredeondersteuning.platform.beveiliging.Rollen;
+import nl.bredeondersteuning.platform.zaak.Zichtbaar;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -33,8 +32,8 @@ public class GelijkendeZoeken {
                 select a.zaak_id, a.zaaknummer, a.lopend, p.gemeentecode, p.bsn_versleuteld, p.achternaam, p.geboortedatum, p.postcode,
                     p.huisnummer
                 from persoon p join aanvraag a on a.gemeentecode = p.gemeentecode and a.aanvrager_id = p.id join zaak z on z.id = a.zaak_id
-                where p.id = k.id and p.id is distinct from ? and (not z.afgeschermd or ? or ? = any (z.toegang)) offset 0) g
-            order by g.zaaknummer limit ?""";
+                where p.id = k.id and p.id is distinct from ? and %s offset 0) g
+            order by g.zaaknummer limit ?""".formatted(Zichtbaar.WAAR);
 
     private final AgroalDataSource database;
     private final Bsnkluis kluis;
@@ -76,8 +75,7 @@ public class GelijkendeZoeken {
         select.setString(7, gezocht.huisnummer());
         select.setString(8, gezocht.huisnummer());
         select.setObject(9, behalve, java.sql.Types.OTHER);
-        select.setBoolean(10, Aanroeper.huidig().heeftRol(Rollen.BESLUITNEMER));
-        select.setString(11, Aanroeper.huidig().medewerker());
+        Zichtbaar.vul(select, 10);
     }
 
     private Kenmerken kenmerken(ResultSet rij) throws SQLException {
