@@ -35,5 +35,6 @@ public sealed interface IntakeEvent extends ZaakEvent permits
         PersoonsgegevensGecorrigeerd,
         AanvraagGecorrigeerd,
         EersteGesprekGecorrigeerd,
-        FeitGecorrigeerd {
+        FeitGecorrigeerd,
+        MachtigingGewijzigd {
 }

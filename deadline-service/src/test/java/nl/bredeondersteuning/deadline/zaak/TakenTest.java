@@ -14,6 +14,7 @@ import nl.bredeondersteuning.deadline.regels.Taak;
 import nl.bredeondersteuning.events.AanvraagBevestigd;
 import nl.bredeondersteuning.events.Aanvraagkanaal;
 import nl.bredeondersteuning.events.BesluitVervallen;
+import nl.bredeondersteuning.events.MachtigingGewijzigd;
 import nl.bredeondersteuning.events.OordeelOverBesluitGegeven;
 import nl.bredeondersteuning.events.OordeelOverVoorzieningGegeven;
 import nl.bredeondersteuning.events.RechthebbendheidGevraagd;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** De taken van een zaak: wanneer zij er zijn, voor wie en tot wanneer, en wanneer zij weg zijn. */
 class TakenTest {
@@ -52,6 +54,20 @@ class TakenTest {
         assertEquals(kanaal.mondeling(), heeft("2026-11-02", "aanvraag schriftelijk bevestigen"));
         gebeurt(er.recht("2026-11-03"), new AanvraagBevestigd(er.zaakId(), "0166", "Awb 4:1", LocalDate.of(2026, 11, 3)));
         assertEquals(List.of("uitnodigen voor het eerste gesprek"), op("2026-11-03", zaak).taken().stream().map(t -> t.soort().label()).toList());
+    }
+
+    @DisplayName("Awb 2:1: een gevraagde schriftelijke machtiging is een taak tot zij gezien, ingetrokken of geweigerd is")
+    @ParameterizedTest(name = "daarna {0}")
+    @ValueSource(strings = {"geldig", "ingetrokken", "geweigerd"})
+    void machtiging(String stand) {
+        gebeurt(er.aanvraag(Aanvraagkanaal.POST, "2026-11-02"), gemachtigd("bewijs gevraagd"));
+        assertEquals("Awb 2:1", taak(op("2026-11-02", zaak), "schriftelijke machtiging nagaan").orElseThrow().artikel());
+        gebeurt(gemachtigd(stand));
+        assertEquals(false, heeft("2026-11-03", "schriftelijke machtiging nagaan"));
+    }
+
+    private MachtigingGewijzigd gemachtigd(String stand) {
+        return new MachtigingGewijzigd(er.zaakId(), "0166", "Awb 2:1", new UUID(8, 8), stand, null, LocalDate.of(2026, 11, 2));
     }
 
     @DisplayName("Kampen artikel 3.2 lid 1, Awb 4:13: uitnodigen binnen de termijn van het beleid, anders binnen die van de wet")

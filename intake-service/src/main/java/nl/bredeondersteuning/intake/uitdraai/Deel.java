@@ -16,6 +16,7 @@ enum Deel {
     FEIT("feit", Deel.EIGEN_ZAAK),
     UITNODIGING("uitnodiging", Deel.EIGEN_ZAAK),
     GESPREK("gesprek", Deel.EIGEN_ZAAK),
+    MACHTIGING("machtiging", Deel.EIGEN_ZAAK),
     INSTEMMING("instemming", Deel.EIGEN_ZAAK),
     CORRECTIE("correctie", Deel.EIGEN_ZAAK),
     PORTAALREGEL("portaalregel", Deel.EIGEN_ZAAK),
