@@ -36,5 +36,7 @@ public sealed interface IntakeEvent extends ZaakEvent permits
         AanvraagGecorrigeerd,
         EersteGesprekGecorrigeerd,
         FeitGecorrigeerd,
-        MachtigingGewijzigd {
+        MachtigingGewijzigd,
+        MogelijkDezelfdeGevonden,
+        MogelijkDezelfdeBeoordeeld {
 }

@@ -1,18 +1,25 @@
 package nl.bredeondersteuning.deadline.zaak;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.bredeondersteuning.deadline.regels.Taaksoort;
 import nl.bredeondersteuning.deadline.regels.Verloop.Vraag;
 import nl.bredeondersteuning.events.IntakeEvent;
 import nl.bredeondersteuning.events.MachtigingGewijzigd;
+import nl.bredeondersteuning.events.MogelijkDezelfdeBeoordeeld;
+import nl.bredeondersteuning.events.MogelijkDezelfdeGevonden;
 
 /** Leest waar een mens nog iets van moet vinden, tot hij dat deed. */
 final class Vragenlezer {
 
     private final Map<UUID, Vraag> machtigingen = new LinkedHashMap<>();
+    private final Set<UUID> anderen = new HashSet<>();
+    private String dezelfdeArtikel;
 
     void neem(IntakeEvent gebeurtenis) {
         switch (gebeurtenis) {
@@ -23,11 +30,21 @@ final class Vragenlezer {
                             "Om een schriftelijke machtiging is gevraagd; tot zij gezien is, gaan er geen brieven naar de gemachtigde."));
                 }
             }
+            case MogelijkDezelfdeGevonden e -> {
+                anderen.addAll(e.andereZaken());
+                dezelfdeArtikel = e.artikel();
+            }
+            case MogelijkDezelfdeBeoordeeld e -> anderen.remove(e.andereZaakId());
             default -> { }
         }
     }
 
     List<Vraag> alle() {
-        return List.copyOf(machtigingen.values());
+        var vragen = new ArrayList<>(machtigingen.values());
+        if (!anderen.isEmpty()) {
+            vragen.add(new Vraag(Taaksoort.DEZELFDE_NAGAAN, null, dezelfdeArtikel, "Van " + anderen.size()
+                    + " andere zaak of zaken kan de aanvrager dezelfde persoon zijn."));
+        }
+        return List.copyOf(vragen);
     }
 }

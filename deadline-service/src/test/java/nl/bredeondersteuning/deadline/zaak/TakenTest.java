@@ -15,6 +15,8 @@ import nl.bredeondersteuning.events.AanvraagBevestigd;
 import nl.bredeondersteuning.events.Aanvraagkanaal;
 import nl.bredeondersteuning.events.BesluitVervallen;
 import nl.bredeondersteuning.events.MachtigingGewijzigd;
+import nl.bredeondersteuning.events.MogelijkDezelfdeBeoordeeld;
+import nl.bredeondersteuning.events.MogelijkDezelfdeGevonden;
 import nl.bredeondersteuning.events.OordeelOverBesluitGegeven;
 import nl.bredeondersteuning.events.OordeelOverVoorzieningGegeven;
 import nl.bredeondersteuning.events.RechthebbendheidGevraagd;
@@ -64,6 +66,24 @@ class TakenTest {
         assertEquals("Awb 2:1", taak(op("2026-11-02", zaak), "schriftelijke machtiging nagaan").orElseThrow().artikel());
         gebeurt(gemachtigd(stand));
         assertEquals(false, heeft("2026-11-03", "schriftelijke machtiging nagaan"));
+    }
+
+    @Test
+    @DisplayName("AVG 5 lid 1 sub d: wie dezelfde mens kan zijn, is een taak tot een mens van elke andere zaak zei of dat zo is")
+    void mogelijkDezelfde() {
+        var een = new UUID(1, 1);
+        var twee = new UUID(2, 2);
+        gebeurt(er.aanvraag(Aanvraagkanaal.PORTAAL, "2026-11-02"), new MogelijkDezelfdeGevonden(er.zaakId(), "0166", "AVG 5 lid 1 sub d",
+                List.of(een, twee), LocalDate.of(2026, 11, 2)));
+        assertEquals("AVG 5 lid 1 sub d", taak(op("2026-11-02", zaak), "nagaan of het dezelfde persoon is").orElseThrow().artikel());
+        gebeurt(beoordeeld(een));
+        assertEquals(true, heeft("2026-11-03", "nagaan of het dezelfde persoon is"));
+        gebeurt(beoordeeld(twee));
+        assertEquals(false, heeft("2026-11-03", "nagaan of het dezelfde persoon is"));
+    }
+
+    private MogelijkDezelfdeBeoordeeld beoordeeld(UUID andere) {
+        return new MogelijkDezelfdeBeoordeeld(er.zaakId(), "0166", "AVG 5 lid 1 sub d", andere, false, LocalDate.of(2026, 11, 3));
     }
 
     private MachtigingGewijzigd gemachtigd(String stand) {

@@ -3,12 +3,13 @@ package nl.bredeondersteuning.intake.aanvraag;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.bredeondersteuning.intake.persoon.GelijkendeZoeken;
 import nl.bredeondersteuning.intake.persoon.GelijkendeZoeken.MogelijkDezelfde;
 import nl.bredeondersteuning.intake.persoon.Persoonsgegevens;
 import nl.bredeondersteuning.intake.regels.Gelijkenis.Kenmerken;
+import nl.bredeondersteuning.intake.vermoeden.VermoedensVastleggen;
 import nl.bredeondersteuning.platform.audit.Auditketen;
 import nl.bredeondersteuning.platform.handeling.Versie;
 import nl.bredeondersteuning.platform.zaak.Zichtbaar;
@@ -17,26 +18,24 @@ import nl.bredeondersteuning.platform.zaak.Zichtbaar;
 @Singleton
 class NieuweAanvraag {
 
-    private static final int MEESTE = 5;
-
     private final AanvraagTonen tonen;
-    private final GelijkendeZoeken gelijkenden;
+    private final VermoedensVastleggen vermoedens;
     private final Zichtbaar zichtbaar;
     private final Auditketen audit;
 
-    NieuweAanvraag(AanvraagTonen tonen, GelijkendeZoeken gelijkenden, Zichtbaar zichtbaar, Auditketen audit) {
+    NieuweAanvraag(AanvraagTonen tonen, VermoedensVastleggen vermoedens, Zichtbaar zichtbaar, Auditketen audit) {
         this.zichtbaar = zichtbaar;
         this.tonen = tonen;
-        this.gelijkenden = gelijkenden;
+        this.vermoedens = vermoedens;
         this.audit = audit;
     }
 
-    Response antwoord(String gemeentecode, UUID zaakId, Persoonsgegevens persoon) {
+    Response antwoord(UUID zaakId, Persoonsgegevens persoon, LocalDate dag) {
         var aanvraag = tonen.toon(zaakId);
         var adres = persoon.adres();
         var kenmerken = new Kenmerken(persoon.bsn(), persoon.achternaam(), persoon.geboortedatum(), adres == null ? null : adres.postcode(),
                 adres == null ? null : adres.huisnummer());
-        var gevonden = gelijkenden.zoek(gemeentecode, kenmerken, aanvraag.aanvragerId(), MEESTE);
+        var gevonden = vermoedens.legVast(zaakId, kenmerken, aanvraag.aanvragerId(), dag);
         if (!gevonden.isEmpty()) {
             audit.lijst(gevonden.stream().map(MogelijkDezelfde::zaakId).toList());
         }

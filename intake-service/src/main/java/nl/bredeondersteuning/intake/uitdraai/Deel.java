@@ -16,6 +16,7 @@ enum Deel {
     FEIT("feit", Deel.EIGEN_ZAAK),
     UITNODIGING("uitnodiging", Deel.EIGEN_ZAAK),
     GESPREK("gesprek", Deel.EIGEN_ZAAK),
+    VERMOEDEN("vermoeden", Deel.EIGEN_ZAAK, "andere_zaak_id"),
     MACHTIGING("machtiging", Deel.EIGEN_ZAAK),
     INSTEMMING("instemming", Deel.EIGEN_ZAAK),
     CORRECTIE("correctie", Deel.EIGEN_ZAAK),
