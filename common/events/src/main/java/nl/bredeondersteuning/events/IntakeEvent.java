@@ -38,5 +38,6 @@ public sealed interface IntakeEvent extends ZaakEvent permits
         FeitGecorrigeerd,
         MachtigingGewijzigd,
         MogelijkDezelfdeGevonden,
-        MogelijkDezelfdeBeoordeeld {
+        MogelijkDezelfdeBeoordeeld,
+        ToegangAchterhaald {
 }

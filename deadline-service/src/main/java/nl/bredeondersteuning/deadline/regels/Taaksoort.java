@@ -21,6 +21,7 @@ public enum Taaksoort {
     REGULIERE_SCHULDHULP("reguliere schuldhulp aanbieden", Taaksoort.KLANTBEGELEIDER),
     GEGEVENS_NAGAAN("persoonsgegevens nagaan", Taaksoort.KLANTBEGELEIDER),
     OVERLIJDEN_NAGAAN("gevolgen van overlijden nagaan", Taaksoort.KLANTBEGELEIDER),
+    TOEGANG_HEROVERWEGEN("toegang opnieuw beoordelen", Taaksoort.KLANTBEGELEIDER),
     DEZELFDE_NAGAAN("nagaan of het dezelfde persoon is", Taaksoort.KLANTBEGELEIDER),
     MACHTIGING_NAGAAN("schriftelijke machtiging nagaan", Taaksoort.KLANTBEGELEIDER),
     HARDHEID_TOETSEN("hardheid toetsen", Taaksoort.BESLUITNEMER),

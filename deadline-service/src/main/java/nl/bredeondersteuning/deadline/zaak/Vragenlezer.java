@@ -9,10 +9,14 @@ import java.util.Set;
 import java.util.UUID;
 import nl.bredeondersteuning.deadline.regels.Taaksoort;
 import nl.bredeondersteuning.deadline.regels.Verloop.Vraag;
+import nl.bredeondersteuning.events.AanvraagGecorrigeerd;
+import nl.bredeondersteuning.events.AanvragerNietRechthebbend;
 import nl.bredeondersteuning.events.IntakeEvent;
 import nl.bredeondersteuning.events.MachtigingGewijzigd;
 import nl.bredeondersteuning.events.MogelijkDezelfdeBeoordeeld;
 import nl.bredeondersteuning.events.MogelijkDezelfdeGevonden;
+import nl.bredeondersteuning.events.RechthebbendheidVastgesteld;
+import nl.bredeondersteuning.events.ToegangAchterhaald;
 
 /** Leest waar een mens nog iets van moet vinden, tot hij dat deed. */
 final class Vragenlezer {
@@ -20,6 +24,7 @@ final class Vragenlezer {
     private final Map<UUID, Vraag> machtigingen = new LinkedHashMap<>();
     private final Set<UUID> anderen = new HashSet<>();
     private String dezelfdeArtikel;
+    private String achterhaald;
 
     void neem(IntakeEvent gebeurtenis) {
         switch (gebeurtenis) {
@@ -35,12 +40,20 @@ final class Vragenlezer {
                 dezelfdeArtikel = e.artikel();
             }
             case MogelijkDezelfdeBeoordeeld e -> anderen.remove(e.andereZaakId());
+            case ToegangAchterhaald e -> achterhaald = e.anders() ? e.artikel() : null;
+            case RechthebbendheidVastgesteld e -> achterhaald = null;
+            case AanvragerNietRechthebbend e -> achterhaald = null;
+            case AanvraagGecorrigeerd e -> achterhaald = e.andereAanvrager() ? null : achterhaald;
             default -> { }
         }
     }
 
     List<Vraag> alle() {
         var vragen = new ArrayList<>(machtigingen.values());
+        if (achterhaald != null) {
+            vragen.add(new Vraag(Taaksoort.TOEGANG_HEROVERWEGEN, null, achterhaald,
+                    "Op de feiten van nu zou de toegang anders beoordeeld worden."));
+        }
         if (!anderen.isEmpty()) {
             vragen.add(new Vraag(Taaksoort.DEZELFDE_NAGAAN, null, dezelfdeArtikel, "Van " + anderen.size()
                     + " andere zaak of zaken kan de aanvrager dezelfde persoon zijn."));

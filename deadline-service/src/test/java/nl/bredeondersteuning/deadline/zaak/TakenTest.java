@@ -21,6 +21,7 @@ import nl.bredeondersteuning.events.OordeelOverBesluitGegeven;
 import nl.bredeondersteuning.events.OordeelOverVoorzieningGegeven;
 import nl.bredeondersteuning.events.RechthebbendheidGevraagd;
 import nl.bredeondersteuning.events.ToekenningNietVastgesteld;
+import nl.bredeondersteuning.events.ToegangAchterhaald;
 import nl.bredeondersteuning.events.ToekenningTegengehouden;
 import nl.bredeondersteuning.events.VoorzieningGeweigerd;
 import nl.bredeondersteuning.events.ZaakEvent;
@@ -84,6 +85,21 @@ class TakenTest {
 
     private MogelijkDezelfdeBeoordeeld beoordeeld(UUID andere) {
         return new MogelijkDezelfdeBeoordeeld(er.zaakId(), "0166", "AVG 5 lid 1 sub d", andere, false, LocalDate.of(2026, 11, 3));
+    }
+
+    @Test
+    @DisplayName("Wht 2.21 lid 1: toegang die nu anders zou uitvallen, is een taak tot een mens opnieuw beoordeelt of het verschil weg is")
+    void toegangAchterhaald() {
+        gebeurt(er.aanvraag(Aanvraagkanaal.POST, "2026-11-02"), er.recht("2026-11-03"), achterhaald(true));
+        assertEquals("artikel 2.3 lid 4 sub a", taak(op("2026-11-04", zaak), "toegang opnieuw beoordelen").orElseThrow().artikel());
+        gebeurt(achterhaald(false));
+        assertEquals(false, heeft("2026-11-04", "toegang opnieuw beoordelen"));
+        gebeurt(achterhaald(true), er.recht("2026-11-05"));
+        assertEquals(false, heeft("2026-11-05", "toegang opnieuw beoordelen"));
+    }
+
+    private ToegangAchterhaald achterhaald(boolean anders) {
+        return new ToegangAchterhaald(er.zaakId(), "0166", "artikel 2.3 lid 4 sub a", anders, List.of(), LocalDate.of(2026, 11, 4));
     }
 
     private MachtigingGewijzigd gemachtigd(String stand) {
