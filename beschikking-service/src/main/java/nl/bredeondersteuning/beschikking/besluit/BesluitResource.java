@@ -8,6 +8,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Besluiten opstellen, vaststellen en bekendmaken; haalt eerst bij de andere services wat nodig is, en handelt daarna. */
 @Path("/zaken/{zaakId}/besluiten")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Besluit")
 public class BesluitResource {
 

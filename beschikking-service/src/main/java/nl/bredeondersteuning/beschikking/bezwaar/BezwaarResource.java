@@ -10,6 +10,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
@@ -31,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Bezwaren: ontvangen, horen en afzien van horen; de beslissing zelf is een besluit. */
 @Path("/zaken/{zaakId}/bezwaren")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Bezwaar")
 public class BezwaarResource {
 

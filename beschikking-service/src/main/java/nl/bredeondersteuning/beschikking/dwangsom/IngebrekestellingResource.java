@@ -6,6 +6,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
@@ -27,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Ingebrekestellingen: ontvangen en beantwoord. */
 @Path("/zaken/{zaakId}/ingebrekestellingen")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Ingebrekestelling")
 public class IngebrekestellingResource {
 

@@ -9,6 +9,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Klachten: ontvangen, verdaagd, niet in behandeling genomen of afgehandeld, elk met een brief aan de klager. */
 @Path("/zaken/{zaakId}/klachten")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Klacht")
 @RolesAllowed(Rollen.JURIST)
 public class KlachtResource {

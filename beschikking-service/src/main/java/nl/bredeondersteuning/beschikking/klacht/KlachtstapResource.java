@@ -9,6 +9,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Klachten lezen, en de stappen zonder brief: horen, afzien van horen, en advies vragen. */
 @Path("/zaken/{zaakId}/klachten")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Klacht")
 @RolesAllowed(Rollen.JURIST)
 public class KlachtstapResource {

@@ -7,6 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
@@ -25,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Oordelen voor besluiten: de code vraagt, een mens met mandaat zegt. */
 @Path("/zaken/{zaakId}/oordelen")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Oordeel")
 public class OordeelResource {
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.bredeondersteuning.beleid.Bevinding;
 import nl.bredeondersteuning.beleid.awb.BijzondereOmstandigheden;
-import nl.bredeondersteuning.beleid.norm.Voorschrift;
 import nl.bredeondersteuning.beleid.profiel.Beleidsprofiel;
 import nl.bredeondersteuning.beleid.toets.Voorschriften;
 import nl.bredeondersteuning.beleid.wet.Besluitsoort;
@@ -24,36 +23,15 @@ public final class Opstelling {
     /** Alle bevindingen van de soort; zij kan worden opgesteld als geen ervan tegenhoudt. */
     public static List<Bevinding> toets(Feiten feiten, Beleidsprofiel profiel) {
         var bevindingen = new ArrayList<>(switch (feiten.soort()) {
-            case TOEGANG_VERLEEND -> toegangVerlenen(feiten, profiel);
-            case TOEGANG_GEWEIGERD -> toegangWeigeren(feiten, profiel);
+            case TOEGANG_VERLEEND -> Voorschriften.toegangVerlenen(feiten.rechthebbend(), feiten.eersteGesprekGevoerd(),
+                    feiten.planVastgesteld(), profiel);
+            case TOEGANG_GEWEIGERD -> Voorschriften.toegangWeigeren(feiten.rechthebbend(), profiel);
             case VOORZIENING_TOEGEKEND, VOORZIENING_GEWEIGERD -> voorziening(feiten);
             case WIJZIGING_PLAN, BEEINDIGING, DWANGSOM_VASTGESTELD, BESLISSING_OP_BEZWAAR, BUITEN_BEHANDELING -> List.<Bevinding>of();
         });
         bevindingen.add(BijzondereOmstandigheden.toets(feiten.soort().beperkend(), profiel.heeftBeleid(),
                 feiten.bijzondereOmstandigheden()));
         return List.copyOf(bevindingen);
-    }
-
-    /** Wht 2.21 lid 1 en 4, Kampen hoofdstuk 4 en artikel 4.1 lid 1 sub a: recht, een eerste gesprek en een plan. */
-    private static List<Bevinding> toegangVerlenen(Feiten feiten, Beleidsprofiel profiel) {
-        var bevindingen = new ArrayList<>(Voorschriften.toegangVerlenen(feiten.eersteGesprekGevoerd(), feiten.planVastgesteld(), profiel));
-        if (Boolean.FALSE.equals(feiten.rechthebbend())) {
-            bevindingen.add(Bevinding.verzet("RECHTHEBBEND", "Wht 2.21 lid 1", "De aanvrager is niet rechthebbend."));
-        } else if (feiten.rechthebbend() == null) {
-            bevindingen.add(Bevinding.verzet("RECHTHEBBEND", "Wht 2.21 lid 1", "Nog niet is nagegaan of de aanvrager rechthebbend is."));
-        }
-        return bevindingen;
-    }
-
-    /** Wht 2.21 lid 1, Kampen artikel 4.1 lid 1 sub b: alleen wie niet rechthebbend is, wordt gemotiveerd geweigerd. */
-    private static List<Bevinding> toegangWeigeren(Feiten feiten, Beleidsprofiel profiel) {
-        var bevindingen = new ArrayList<Bevinding>();
-        if (!Boolean.FALSE.equals(feiten.rechthebbend())) {
-            bevindingen.add(Bevinding.verzet("RECHTHEBBEND", "Wht 2.21 lid 1",
-                    "Er is geen beoordeling waaruit volgt dat de aanvrager niet rechthebbend is."));
-        }
-        profiel.toets(Voorschrift.WEIGERING_GEMOTIVEERD, true, "De weigering is niet gemotiveerd.").ifPresent(bevindingen::add);
-        return bevindingen;
     }
 
     /** Kampen artikel 5.1 en 5.2: het besluit volgt de uitkomst van de weging. */

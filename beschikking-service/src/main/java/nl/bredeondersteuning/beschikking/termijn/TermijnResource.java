@@ -9,6 +9,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Termijnen opschorten, verlengen en uitstellen, telkens met een bericht aan de aanvrager; en dat weer intrekken. */
 @Path("/zaken/{zaakId}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Termijn")
 @RolesAllowed({Rollen.KLANTBEGELEIDER, Rollen.BESLUITNEMER, Rollen.JURIST})
 public class TermijnResource {

@@ -8,6 +8,8 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Het horen vóór een besluit: het voornemen, de zienswijze, en het afzien van horen met een reden. */
 @Path("/zaken/{zaakId}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Zienswijze")
 public class ZienswijzeResource {
 

@@ -3,7 +3,9 @@ package nl.bredeondersteuning.deadline.agenda;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -26,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Wat er op welke dag te gebeuren staat: afspraken, laatste dagen en werkdoelen van alle zaken. */
 @Path("/agenda")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Agenda")
 public class AgendaResource {
 

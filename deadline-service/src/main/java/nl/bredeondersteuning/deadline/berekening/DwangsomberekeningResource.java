@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Berekent een dwangsom zonder zaak (Awb 4:17). */
 @Path("/dwangsomberekeningen")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Berekening")
 public class DwangsomberekeningResource {
 

@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Berekent een termijn zonder zaak: wat erin gaat, komt met elke stap en haar artikel terug. */
 @Path("/termijnberekeningen")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Berekening")
 public class TermijnberekeningResource {
 

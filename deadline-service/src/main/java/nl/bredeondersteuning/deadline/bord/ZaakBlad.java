@@ -46,13 +46,32 @@ class ZaakBlad implements Blad {
     public record Taak(String taak, String rol, String artikel, String reden, String uiterste, String medewerker) {
     }
 
+    /** Wat er gedaan kan worden, of waarom niet. */
+    public record Handeling(String wat, String ruimte, String kleur, List<Reden> redenen) {
+
+        static Handeling of(ZaakResponse.HandelingResponse h) {
+            var kleur = switch (h.ruimte()) {
+                case "kan nu" -> "open";
+                case "kan niet" -> "dicht";
+                default -> "oordeel";
+            };
+            return new Handeling(Bordregel.hoofdletter(h.handeling()), h.ruimte(), kleur,
+                    h.bevindingen().stream().map(b -> new Reden(b.reden(), b.artikel())).toList());
+        }
+    }
+
+    /** Waarom iets niet of alleen met een oordeel kan. */
+    public record Reden(String tekst, String artikel) {
+    }
+
     /** Wat er op een dag gebeurde. */
     public record Gebeurd(String dag, String wat, String artikel) {
     }
 
     /** Het blad. */
     public record Inhoud(String zaaknummer, String status, boolean afgeschermd, String ontvangen, String anker,
-                         Tijdbalken.Tekening tekening, List<Termijn> termijnen, List<Taak> taken, String dwangsom, List<Gebeurd> gebeurd) {
+                         Tijdbalken.Tekening tekening, List<Termijn> termijnen, List<Taak> taken, List<Handeling> handelingen,
+                         String dwangsom, List<Gebeurd> gebeurd) {
     }
 
     @Override
@@ -63,6 +82,7 @@ class ZaakBlad implements Blad {
         var inhoud = new Inhoud(Bordregel.nummer(zaak.zaaknummer()), zaak.status() == null ? "geen zaak" : zaak.status(), zaak.afgeschermd(),
                 voluit(zaak.ontvangenOp()), voluit(zaak.ankerdatum()), Tijdbalken.van(termijnen, vraag.vandaag()),
                 termijnen.stream().map(t -> termijn(t, vraag.vandaag())).toList(), zaak.taken().stream().map(ZaakBlad::taak).toList(),
+                zaak.handelingen().stream().map(Handeling::of).toList(),
                 zaak.dwangsom() == null || zaak.dwangsom().prematuur() ? "" : dwangsom(zaak.dwangsom()),
                 zaak.tijdlijn().reversed().stream().map(p -> new Gebeurd(Datum.voluit(p.gebeurdOp()), p.gebeurtenis()
                         + (p.onderwerp() == null ? "" : ": " + p.onderwerp().replace('_', ' ')), p.artikel())).toList());

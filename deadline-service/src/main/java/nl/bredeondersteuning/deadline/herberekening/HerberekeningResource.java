@@ -9,7 +9,9 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Wat een andere kalender of ander beleid aan de termijnen verandert: vooraf op proef, en achteraf in het logboek. */
 @Path("/")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Herberekening")
 @RolesAllowed({Rollen.BESLUITNEMER, Rollen.JURIST})
 public class HerberekeningResource {

@@ -3,7 +3,9 @@ package nl.bredeondersteuning.deadline.portefeuille;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** De portefeuille van een gemeente, voor wie vooruit moet kijken. */
 @Path("/portefeuille")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Portefeuille")
 public class PortefeuilleResource {
 

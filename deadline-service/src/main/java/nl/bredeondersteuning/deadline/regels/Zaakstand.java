@@ -27,6 +27,11 @@ public record Zaakstand(Zaakfeiten feiten, List<Termijn> termijnen, Beleidsprofi
         return new Taken(this).alle();
     }
 
+    /** What can be done in the case today, and what cannot and why. */
+    public List<Handeling> handelingen() {
+        return new Handelingen(this).alle();
+    }
+
     /** The signals whose ground is there on this day. */
     public List<Signaal> signalen() {
         return termijnen.stream().flatMap(t -> Signaal.bij(t, dag).stream()).toList();

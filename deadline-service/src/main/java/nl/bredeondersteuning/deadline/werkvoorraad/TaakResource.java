@@ -8,6 +8,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
@@ -23,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Eén taak, en wie haar doet: nemen, overdragen en teruggeven. */
 @Path("/zaken/{zaakId}/taken/{taakId}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Werkvoorraad")
 public class TaakResource {
 

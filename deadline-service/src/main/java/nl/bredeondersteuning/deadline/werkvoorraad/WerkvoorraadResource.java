@@ -3,7 +3,9 @@ package nl.bredeondersteuning.deadline.werkvoorraad;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -26,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Wat er te doen is, door wie, wanneer en waarom: de dringendste taak eerst. */
 @Path("/werkvoorraad")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Werkvoorraad")
 public class WerkvoorraadResource {
 

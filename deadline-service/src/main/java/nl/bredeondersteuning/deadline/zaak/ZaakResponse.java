@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.bredeondersteuning.beleid.Bevinding;
 import nl.bredeondersteuning.beleid.termijn.Stap;
 import nl.bredeondersteuning.beleid.wet.Anker;
 import nl.bredeondersteuning.deadline.regels.Dwangsom;
+import nl.bredeondersteuning.deadline.regels.Handeling;
 import nl.bredeondersteuning.deadline.regels.Signaal;
 import nl.bredeondersteuning.deadline.regels.Termijn;
 import nl.bredeondersteuning.deadline.regels.Verloop;
@@ -39,6 +41,7 @@ public record ZaakResponse(
         @Schema(description = "Dag van verwijzing naar reguliere ondersteuning") LocalDate verwezenOp,
         @Schema(description = "Leeg zonder ingebrekestelling") DwangsomResponse dwangsom,
         List<BezwaarResponse> bezwaren,
+        @Schema(description = "Wat vandaag in de zaak gedaan kan worden, en wat niet en waarom") List<HandelingResponse> handelingen,
         List<TijdlijnResponse> tijdlijn) {
 
     /** Een persoon in de zaak; naam en adres staan alleen in de intake. */
@@ -164,6 +167,19 @@ public record ZaakResponse(
         }
     }
 
+    /** Eén ding dat in de zaak gedaan kan worden; de service die het doet, toetst het zelf nog eens. */
+    public record HandelingResponse(@Schema(examples = "toegang verlenen") String handeling,
+            @Schema(examples = "beschikking-service") String service, List<String> rollen,
+            @Schema(description = "Het besluit waar het over gaat") UUID betreft,
+            @Schema(description = "kan nu, kan alleen met een oordeel, of kan niet", examples = "kan nu") String ruimte,
+            @Schema(description = "Wat zich verzet, om een oordeel vraagt of waarschuwt") List<Bevinding> bevindingen) {
+
+        static HandelingResponse of(Handeling h) {
+            return new HandelingResponse(h.soort().label(), h.soort().service(), h.soort().rollen(), h.betreft(), h.ruimte().label(),
+                    h.bevindingen());
+        }
+    }
+
     /** Wat er op een dag gebeurde, en op grond van welk artikel. */
     public record TijdlijnResponse(LocalDate gebeurdOp, String gebeurtenis, String onderwerp, String artikel, String bron) {
 
@@ -186,6 +202,7 @@ public record ZaakResponse(
                 BeeindigingResponse.of(feiten.verloop().einde()), feiten.verloop().verwezenOp(),
                         stand.dwangsom().map(DwangsomResponse::of).orElse(null),
                 feiten.verloop().bezwaren().stream().map(BezwaarResponse::of).toList(),
+                stand.handelingen().stream().map(HandelingResponse::of).toList(),
                 Tijdlijn.van(dossier.gebeurtenissen()).stream().map(TijdlijnResponse::of).toList());
     }
 

@@ -5,6 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Aanvragen om brede ondersteuning langs balie, telefoon, huisbezoek, e-mail en post; het portaal levert bestanden. */
 @Path("/aanvragen")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Aanvraag")
 public class AanvraagResource {
 

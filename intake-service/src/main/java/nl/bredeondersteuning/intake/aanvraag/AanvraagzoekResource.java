@@ -5,6 +5,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import nl.bredeondersteuning.platform.audit.Auditketen;
@@ -19,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Zoeken op persoon: altijd met een POST, zodat een burgerservicenummer in geen adres of logregel komt. */
 @Path("aanvragen/_zoek")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Aanvraag")
 public class AanvraagzoekResource {
 

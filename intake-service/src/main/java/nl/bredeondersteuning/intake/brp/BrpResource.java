@@ -5,7 +5,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Raadplegingen van de basisregistratie personen bij een zaak. */
 @Path("/zaken/{zaakId}/brp-raadplegingen")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Persoon")
 public class BrpResource {
 

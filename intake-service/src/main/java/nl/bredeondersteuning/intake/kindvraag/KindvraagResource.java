@@ -6,6 +6,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URI;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Vragen aan de UHT over kinderen onder de kindregeling, als bestand voor het gegevensportaal. */
 @Path("/kindvragen")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "UHT")
 public class KindvraagResource {
 

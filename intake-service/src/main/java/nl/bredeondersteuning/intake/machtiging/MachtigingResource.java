@@ -7,6 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
@@ -28,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Wie namens de aanvrager optreedt: vastleggen en tonen. */
 @Path("/zaken/{zaakId}/machtigingen")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Machtiging")
 public class MachtigingResource {
 

@@ -8,6 +8,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Wat er na het vastleggen met een machtiging gebeurt: bewezen, ingetrokken, of de gemachtigde geweigerd. */
 @Path("/zaken/{zaakId}/machtigingen/{machtigingId}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Machtiging")
 public class MachtigingstapResource {
 

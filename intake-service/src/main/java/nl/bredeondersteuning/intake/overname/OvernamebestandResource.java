@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -34,6 +35,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** Lopende zaken uit een bestand: aanleveren, volgen, en per rij lezen hoe het afliep; zonder burgerservicenummers. */
 @Path("/overnamebestanden")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Aanvraag")
 public class OvernamebestandResource {
 

@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** De personen van een zaak: de aanvrager, het gezin en wie gezag heeft. */
 @Path("/zaken/{zaakId}/personen")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Persoon")
 public class PersoonResource {
 

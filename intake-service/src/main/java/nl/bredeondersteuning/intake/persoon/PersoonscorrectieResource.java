@@ -7,7 +7,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Correctie van persoonsgegevens, en wat er eerder stond. */
 @Path("/zaken/{zaakId}/personen/{persoonId}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Persoon")
 public class PersoonscorrectieResource {
 

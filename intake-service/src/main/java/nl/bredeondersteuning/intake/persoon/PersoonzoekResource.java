@@ -8,6 +8,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Zoeken naar personen over zaken heen, altijd met een POST: een naam of geboortedatum komt in geen adres of logregel. */
 @Path("/personen")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Persoon")
 public class PersoonzoekResource {
 

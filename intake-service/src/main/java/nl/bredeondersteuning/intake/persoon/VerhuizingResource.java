@@ -6,6 +6,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.bredeondersteuning.intake.aanvraag.AanvraagTonen;
@@ -21,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** De verhuizing van de aanvrager naar een andere gemeente. */
 @Path("/zaken/{zaakId}/verhuizingen")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Contact")
 public class VerhuizingResource {
 

@@ -8,6 +8,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Wat in bestanden van het gegevensportaal bij een zaak opviel, tot iemand het nakeek. */
 @Path("/zaken/{zaakId}/portaalopmerkingen")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "UHT")
 public class OpmerkingResource {
 

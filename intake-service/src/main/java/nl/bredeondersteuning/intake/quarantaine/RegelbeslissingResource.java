@@ -9,6 +9,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +18,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.bredeondersteuning.intake.uht.RegelAfwijzen;
 import nl.bredeondersteuning.intake.uht.RegelTonen;
-import nl.bredeondersteuning.intake.uht.RegelVrijgeven;
 import nl.bredeondersteuning.intake.uht.RegelVrijgeven.Outcome;
+import nl.bredeondersteuning.intake.uht.RegelVrijgeven;
 import nl.bredeondersteuning.platform.beveiliging.Rollen;
 import nl.bredeondersteuning.platform.handeling.Handeling;
 import nl.bredeondersteuning.platform.handeling.Versie;
-import nl.bredeondersteuning.platform.problem.Problem;
 import nl.bredeondersteuning.platform.problem.Probleemsoort;
+import nl.bredeondersteuning.platform.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -30,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Wat iemand met een regel in quarantaine doet: vrijgeven, herstellen of afwijzen, altijd met een reden. */
 @Path("/quarantaineregels/{regelId}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "UHT")
 public class RegelbeslissingResource {
 

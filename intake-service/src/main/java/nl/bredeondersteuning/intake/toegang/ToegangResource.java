@@ -7,6 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -31,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Het nagaan van het recht bij de UHT en de beoordeling van toegang. */
 @Path("/zaken/{zaakId}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Toegang")
 public class ToegangResource {
 

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -35,6 +36,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** Bestanden van het UHT-gegevensportaal: aanleveren, volgen en het verslag lezen, zonder burgerservicenummers. */
 @Path("/uht-bestanden")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "UHT")
 public class UhtBestandResource {
 

@@ -6,6 +6,8 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Alles wat deze service over één persoon bewaart, voor wie daarom vraagt (AVG 15). */
 @Path("/zaken/{zaakId}/personen/{persoonId}/_uitdraai")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Inzage")
 public class UitdraaiResource {
 

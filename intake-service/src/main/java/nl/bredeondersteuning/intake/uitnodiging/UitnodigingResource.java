@@ -6,6 +6,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** De uitnodiging voor het eerste gesprek. */
 @Path("/zaken/{zaakId}/uitnodigingen")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Uitnodiging")
 public class UitnodigingResource {
 

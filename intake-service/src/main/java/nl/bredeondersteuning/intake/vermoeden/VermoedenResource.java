@@ -9,6 +9,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Zaken die van dezelfde mens kunnen zijn onder een ander nummer, en wat een mens daarvan vond. */
 @Path("/zaken/{zaakId}/vermoedens")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Persoon")
 public class VermoedenResource {
 

@@ -7,6 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
@@ -17,13 +19,13 @@ import nl.bredeondersteuning.beleid.Bevinding;
 import nl.bredeondersteuning.plan.hulpvraag.HulpvraagVaststellen.Outcome.GeenGesprek;
 import nl.bredeondersteuning.plan.hulpvraag.HulpvraagVaststellen.Outcome.Vastgesteld;
 import nl.bredeondersteuning.plan.hulpvraag.HulpvraagVaststellen.Outcome.Verzet;
-import nl.bredeondersteuning.platform.beveiliging.Derde;
 import nl.bredeondersteuning.platform.beleid.Beleid;
+import nl.bredeondersteuning.platform.beveiliging.Derde;
 import nl.bredeondersteuning.platform.beveiliging.Rollen;
 import nl.bredeondersteuning.platform.handeling.Handeling;
 import nl.bredeondersteuning.platform.handeling.Inzage;
-import nl.bredeondersteuning.platform.problem.Problem;
 import nl.bredeondersteuning.platform.problem.Probleemsoort;
+import nl.bredeondersteuning.platform.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -31,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** De hulpvragen van een zaak, elk op een leefgebied en onder een doelstelling. */
 @Path("/zaken/{zaakId}/hulpvragen")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Hulpvraag")
 public class HulpvraagResource {
 

@@ -7,6 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
@@ -17,9 +19,9 @@ import nl.bredeondersteuning.beleid.Oordeel;
 import nl.bredeondersteuning.plan.oordeel.OordeelGeven.Outcome.Gegeven;
 import nl.bredeondersteuning.plan.oordeel.OordeelGeven.Outcome.Verzet;
 import nl.bredeondersteuning.plan.voorziening.VoorzieningBestaat;
-import nl.bredeondersteuning.platform.beveiliging.Derde;
 import nl.bredeondersteuning.platform.beleid.Beleid;
 import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
+import nl.bredeondersteuning.platform.beveiliging.Derde;
 import nl.bredeondersteuning.platform.beveiliging.Rollen;
 import nl.bredeondersteuning.platform.handeling.Handeling;
 import nl.bredeondersteuning.platform.handeling.Inzage;
@@ -32,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Oordelen over voorzieningen en het schuldhulpaanbod: wie, wanneer en waarom, onder het token van wie ze geeft. */
 @Path("/zaken/{zaakId}/oordelen")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Oordeel")
 public class OordeelResource {
 

@@ -6,23 +6,25 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import nl.bredeondersteuning.beleid.Bevinding;
 import nl.bredeondersteuning.plan.hulpvraag.DoelstellingBereiken;
-import nl.bredeondersteuning.plan.hulpvraag.DoelstellingToevoegen;
 import nl.bredeondersteuning.plan.hulpvraag.DoelstellingToevoegen.Nieuw;
 import nl.bredeondersteuning.plan.hulpvraag.DoelstellingToevoegen.Outcome.GeenPlan;
 import nl.bredeondersteuning.plan.hulpvraag.DoelstellingToevoegen.Outcome.Toegevoegd;
 import nl.bredeondersteuning.plan.hulpvraag.DoelstellingToevoegen.Outcome.Verzet;
+import nl.bredeondersteuning.plan.hulpvraag.DoelstellingToevoegen;
 import nl.bredeondersteuning.platform.beleid.Beleid;
 import nl.bredeondersteuning.platform.beveiliging.Derde;
 import nl.bredeondersteuning.platform.beveiliging.Rollen;
 import nl.bredeondersteuning.platform.handeling.Handeling;
-import nl.bredeondersteuning.platform.problem.Problem;
 import nl.bredeondersteuning.platform.problem.Probleemsoort;
+import nl.bredeondersteuning.platform.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -30,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** De doelstellingen van een vastgesteld plan: een nieuwe erbij, of een die is bereikt. */
 @Path("/zaken/{zaakId}/doelstellingen")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Plan van aanpak")
 public class DoelstellingResource {
 

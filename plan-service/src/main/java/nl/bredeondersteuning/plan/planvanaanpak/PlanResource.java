@@ -11,7 +11,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
@@ -23,17 +25,17 @@ import nl.bredeondersteuning.plan.planvanaanpak.PlanVaststellen.Outcome.GeenHulp
 import nl.bredeondersteuning.plan.planvanaanpak.PlanVaststellen.Outcome.Vastgesteld;
 import nl.bredeondersteuning.plan.planvanaanpak.PlanVaststellen.Outcome.Verzet;
 import nl.bredeondersteuning.plan.planvanaanpak.Planinhoud.Planstap;
-import nl.bredeondersteuning.platform.beveiliging.Derde;
 import nl.bredeondersteuning.platform.beleid.Beleid;
 import nl.bredeondersteuning.platform.beleid.Keuze;
+import nl.bredeondersteuning.platform.beveiliging.Derde;
 import nl.bredeondersteuning.platform.beveiliging.Rollen;
 import nl.bredeondersteuning.platform.handeling.Handeling;
 import nl.bredeondersteuning.platform.handeling.Inzage;
 import nl.bredeondersteuning.platform.handeling.Versie;
 import nl.bredeondersteuning.platform.http.Bladzijde;
 import nl.bredeondersteuning.platform.problem.InvalidParam;
-import nl.bredeondersteuning.platform.problem.Problem;
 import nl.bredeondersteuning.platform.problem.Probleemsoort;
+import nl.bredeondersteuning.platform.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -41,6 +43,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Het plan van aanpak: zoals het er nu voor staat, en zijn vastgestelde versies. */
 @Path("/zaken/{zaakId}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Plan van aanpak")
 public class PlanResource {
 

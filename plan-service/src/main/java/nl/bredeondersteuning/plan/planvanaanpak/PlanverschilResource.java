@@ -4,7 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Twee versies van het plan van aanpak naast elkaar. */
 @Path("/zaken/{zaakId}/plannen/{planId}/verschillen")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Plan van aanpak")
 public class PlanverschilResource {
 

@@ -6,6 +6,8 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** De feiten van een gevraagde voorziening. */
 @Path("/zaken/{zaakId}/voorzieningen/{voorzieningId}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Voorziening")
 public class FeitenResource {
 

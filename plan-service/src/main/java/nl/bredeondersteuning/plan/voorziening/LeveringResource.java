@@ -7,6 +7,8 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Hoe een toegekende voorziening is besteld en geleverd. */
 @Path("/zaken/{zaakId}/voorzieningen/{voorzieningId}/leveringen")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Voorziening")
 public class LeveringResource {
 

@@ -7,6 +7,8 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** De medewerking die bij een gevraagde voorziening gevraagd is, en of zij verleend is. */
 @Path("/zaken/{zaakId}/voorzieningen/{voorzieningId}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Voorziening")
 public class MedewerkingResource {
 

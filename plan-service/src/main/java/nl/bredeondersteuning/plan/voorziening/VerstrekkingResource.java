@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.bredeondersteuning.platform.beleid.Beleid;
@@ -16,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Een toegekende voorziening verschaffen. */
 @Path("/zaken/{zaakId}/voorzieningen/{voorzieningId}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Voorziening")
 public class VerstrekkingResource {
 

@@ -9,7 +9,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
@@ -17,10 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.bredeondersteuning.beleid.norm.Voorzieningssoort;
-import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
-import nl.bredeondersteuning.platform.beveiliging.Derde;
 import nl.bredeondersteuning.platform.beleid.Beleid;
 import nl.bredeondersteuning.platform.beleid.Keuze;
+import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
+import nl.bredeondersteuning.platform.beveiliging.Derde;
 import nl.bredeondersteuning.platform.beveiliging.Rollen;
 import nl.bredeondersteuning.platform.handeling.Handeling;
 import nl.bredeondersteuning.platform.handeling.Inzage;
@@ -32,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Voorzieningen vragen en tonen. */
 @Path("/zaken/{zaakId}/voorzieningen")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Voorziening")
 public class VoorzieningResource {
 

@@ -7,6 +7,8 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Een voorziening vooraf toetsen: wat er te zeggen is, zonder iets te doen. */
 @Path("/zaken/{zaakId}/voorzieningen")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Voorziening")
 @RolesAllowed({Rollen.KLANTBEGELEIDER, Rollen.BESLUITNEMER, Rollen.JURIST})
 public class VoorzieningtoetsResource {

@@ -4,7 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Hoeveel er in een zaak is gevraagd, toegekend, geweigerd en verstrekt. */
 @Path("/zaken/{zaakId}/voorzieningtotalen")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Voorziening")
 public class VoorzieningtotaalResource {
 

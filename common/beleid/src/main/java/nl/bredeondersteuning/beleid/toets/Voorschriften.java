@@ -96,15 +96,33 @@ public final class Voorschriften {
                 Feit.van("nieuwe feiten", nieuweFeiten ? "ja" : "nee", "zaak"));
     }
 
-    /** Wht 2.21 lid 4, Kampen hoofdstuk 4 en artikel 4.1 lid 1 sub a: toegang verlenen na het eerste gesprek en met een plan van aanpak. */
-    @Artikel("Wht 2.21 lid 4")
-    public static List<Bevinding> toegangVerlenen(boolean eersteGesprekGevoerd, boolean planVastgesteld, Beleidsprofiel profiel) {
+    /**
+     * Wht 2.21 lid 1 en 4, Kampen hoofdstuk 4 en artikel 4.1 lid 1 sub a: toegang verlenen aan een rechthebbende, na het eerste gesprek en
+     * met een plan van aanpak.
+     *
+     * @param rechthebbend leeg zolang het niet is nagegaan
+     */
+    @Artikel({"Wht 2.21 lid 1", "Wht 2.21 lid 4"})
+    public static List<Bevinding> toegangVerlenen(Boolean rechthebbend, boolean eersteGesprekGevoerd, boolean planVastgesteld,
+            Beleidsprofiel profiel) {
         var wet = planVastgesteld ? Bevinding.voldaan("TOEGANG_MET_PLAN", "Wht 2.21 lid 4", "Er is een plan van aanpak.")
                 : Bevinding.verzet("TOEGANG_MET_PLAN", "Wht 2.21 lid 4", "Er is nog geen plan van aanpak.");
         var bevindingen = new ArrayList<>(List.of(wet));
         profiel.toets(Voorschrift.BESCHIKKING_NA_EERSTE_GESPREK, eersteGesprekGevoerd,
                 "Het eerste gesprek heeft nog niet plaatsgevonden.").ifPresent(bevindingen::add);
         profiel.toets(Voorschrift.TOEGANG_MET_PLAN, planVastgesteld, wet.reden()).ifPresent(bevindingen::add);
+        if (!Boolean.TRUE.equals(rechthebbend)) bevindingen.add(Bevinding.verzet("RECHTHEBBEND", "Wht 2.21 lid 1", rechthebbend == null
+                ? "Nog niet is nagegaan of de aanvrager rechthebbend is." : "De aanvrager is niet rechthebbend."));
+        return List.copyOf(bevindingen);
+    }
+
+    /** Wht 2.21 lid 1, Kampen artikel 4.1 lid 1 sub b: alleen wie niet rechthebbend is, wordt gemotiveerd geweigerd. */
+    @Artikel("Wht 2.21 lid 1")
+    public static List<Bevinding> toegangWeigeren(Boolean rechthebbend, Beleidsprofiel profiel) {
+        var bevindingen = new ArrayList<Bevinding>();
+        if (!Boolean.FALSE.equals(rechthebbend)) bevindingen.add(Bevinding.verzet("RECHTHEBBEND", "Wht 2.21 lid 1",
+                "Er is geen beoordeling waaruit volgt dat de aanvrager niet rechthebbend is."));
+        profiel.toets(Voorschrift.WEIGERING_GEMOTIVEERD, true, "De weigering is niet gemotiveerd.").ifPresent(bevindingen::add);
         return List.copyOf(bevindingen);
     }
 

@@ -1,6 +1,7 @@
 package nl.bredeondersteuning.beleid.wet;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -9,6 +10,7 @@ import nl.bredeondersteuning.beleid.Bevinding;
 import nl.bredeondersteuning.beleid.Feit;
 import nl.bredeondersteuning.beleid.Norm;
 import nl.bredeondersteuning.beleid.Oordelen;
+import nl.bredeondersteuning.beleid.Uitkomst;
 
 /** De grenzen die de wet aan elke toekenning stelt; zij worden bij toekennen en nog eens bij vaststellen getoetst (I13). */
 public enum Wettelijkegrens implements Norm<Grensfeiten> {
@@ -79,6 +81,12 @@ public enum Wettelijkegrens implements Norm<Grensfeiten> {
         for (var grens : values()) (grens.afwijkbaar ? termijnen : vast).add(grens.bevinding(feiten));
         vast.addAll(Hardheid.pasToe(termijnen, oordelen));
         return List.copyOf(vast);
+    }
+
+    /** Wht 9.1 lid 2 sub d: of van alles wat zich verzet een mens met mandaat kan afwijken. */
+    public static boolean afwijkbaar(List<Bevinding> bevindingen) {
+        return bevindingen.stream().filter(bevinding -> bevinding.uitkomst() == Uitkomst.VERZET)
+                .allMatch(bevinding -> Arrays.stream(values()).anyMatch(grens -> grens.afwijkbaar && grens.name().equals(bevinding.norm())));
     }
 
     private Bevinding bevinding(Grensfeiten f) {

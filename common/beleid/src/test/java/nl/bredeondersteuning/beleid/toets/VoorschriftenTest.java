@@ -100,20 +100,33 @@ class VoorschriftenTest {
         assertEquals(bijWijziging, verzet(Voorschriften.doelstellingWijzigen(nieuweFeiten, profiel(code))));
     }
 
-    @DisplayName("Wht 2.21 lid 4, Kampen hoofdstuk 4, artikel 4.1 lid 1 sub a en 4.2 lid 1: toegang met plan, plan met de rechthebbende")
-    @ParameterizedTest(name = "{0} gesprek {1} plan {2}: {3}")
+    @DisplayName("Wht 2.21 lid 1 en 4, Kampen hoofdstuk 4, artikel 4.1 lid 1 sub a en 4.2 lid 1: toegang met recht en plan, plan samen")
+    @ParameterizedTest(name = "{0} recht {1} gesprek {2} plan {3}: {4}")
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            0166 | false | false | VERZET hoofdstuk 4, VERZET Wht 2.21 lid 4, VERZET artikel 4.1 lid 1 sub a
-            0166 | true  | false | VERZET Wht 2.21 lid 4, VERZET artikel 4.1 lid 1 sub a
-            0166 | true  | true  | -
-            9901 | false | false | VERZET Wht 2.21 lid 4
-            9902 | true  | true  | -
+            0166 | true  | false | false | VERZET hoofdstuk 4, VERZET Wht 2.21 lid 4, VERZET artikel 4.1 lid 1 sub a
+            0166 | true  | true  | false | VERZET Wht 2.21 lid 4, VERZET artikel 4.1 lid 1 sub a
+            0166 | true  | true  | true  | -
+            0166 | -     | true  | true  | VERZET Wht 2.21 lid 1
+            9901 | false | true  | true  | VERZET Wht 2.21 lid 1
+            9901 | true  | false | false | VERZET Wht 2.21 lid 4
+            9902 | true  | true  | true  | -
             """)
-    void toegang(String code, boolean gesprek, boolean plan, String tegen) {
-        assertEquals(verwacht(tegen), tegen(Voorschriften.toegangVerlenen(gesprek, plan, profiel(code))));
+    void toegang(String code, Boolean rechthebbend, boolean gesprek, boolean plan, String tegen) {
+        assertEquals(verwacht(tegen), tegen(Voorschriften.toegangVerlenen(rechthebbend, gesprek, plan, profiel(code))));
         assertEquals(verwacht(code.equals("0166") ? "VERZET Wht 2.21 lid 4, VERZET artikel 4.2 lid 1" : "VERZET Wht 2.21 lid 4"),
                 tegen(Voorschriften.planSamen(false, profiel(code))));
         assertEquals(verwacht(null), tegen(Voorschriften.planSamen(true, profiel(code))));
+    }
+
+    @DisplayName("Wht 2.21 lid 1, Kampen artikel 4.1 lid 1 sub b: alleen wie niet rechthebbend is, wordt geweigerd")
+    @ParameterizedTest(name = "recht {0}: {1}")
+    @CsvSource(nullValues = "-", textBlock = """
+            true,  VERZET Wht 2.21 lid 1
+            -,     VERZET Wht 2.21 lid 1
+            false, -
+            """)
+    void weigeren(Boolean rechthebbend, String tegen) {
+        assertEquals(verwacht(tegen), tegen(Voorschriften.toegangWeigeren(rechthebbend, profiel("0166"))));
     }
 
     @DisplayName("Kampen artikel 5.1 lid 1: verstrekken na een besluit dat toekent")

@@ -5,7 +5,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -24,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Wie keek in dit dossier, en wie veranderde er iets: het antwoord op die vraag van de rechthebbende (AVG 15). */
 @Path("/zaken/{zaakId}/inzagen")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Inzage")
 @RolesAllowed(Rollen.TOEZICHT)
 public class InzagenResource {

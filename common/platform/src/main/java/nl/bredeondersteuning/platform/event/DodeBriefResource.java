@@ -7,7 +7,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
@@ -23,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Onverwerkbare gebeurtenissen, voor beheer: zien, opnieuw verwerken of wegleggen. */
 @Path("/dode-brieven")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Beheer")
 @RolesAllowed(Rollen.BEHEER)
 public class DodeBriefResource {

@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Hoe ver deze service met een zaak is: haar eigen laatste volgnummer en het laatst verwerkte van elke bron die zij hoort. */
 @Path("/zaken/{zaakId}/stand")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Stand")
 public class StandResource {
 

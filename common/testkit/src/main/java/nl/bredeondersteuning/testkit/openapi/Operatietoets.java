@@ -84,6 +84,7 @@ public final class Operatietoets {
         toetsen.add(DynamicTest.dynamicTest("openapi.json is gelijk aan de code", () -> Documenten.vergelijk(bestand, tekst)));
         var document = JSON.readTree(tekst);
         toetsen.add(DynamicTest.dynamicTest("een dag heet zo en een status 422 is er niet", () -> dagen(document)));
+        toetsen.add(DynamicTest.dynamicTest("elk antwoord met inhoud heeft een vorm", () -> vormen(document)));
         var operaties = Operatie.van(document);
         operaties.forEach(operatie -> new Gevallen(operatie, bank, inhouden.get(operatie.id())).alle()
                 .forEach((naam, geval) -> toetsen.add(DynamicTest.dynamicTest(operatie.id() + ": " + naam, geval))));
@@ -92,6 +93,19 @@ public final class Operatietoets {
         paden.forEach((pad, methoden) -> toetsen.add(
                 DynamicTest.dynamicTest(pad + ": verkeerde methode", () -> verkeerdeMethode(pad, methoden))));
         return toetsen.stream();
+    }
+
+    /** A front-end can be written from the document alone; a file is its own form. */
+    private static void vormen(JsonNode document) {
+        document.path("paths").properties().forEach(pad -> pad.getValue().properties().forEach(methode ->
+                methode.getValue().path("responses").properties().stream().filter(antwoord -> antwoord.getKey().matches("20[012]"))
+                        .forEach(antwoord -> assertTrue(heeftVorm(antwoord.getValue()), methode.getKey() + " " + pad.getKey() + " "
+                                + antwoord.getKey() + ": name what it gives with @APIResponseSchema"))));
+    }
+
+    private static boolean heeftVorm(JsonNode antwoord) {
+        return antwoord.path("content").properties().stream()
+                .allMatch(inhoud -> !inhoud.getKey().endsWith("json") || !inhoud.getValue().path("schema").isEmpty());
     }
 
     /** What ends in {@code datum} or {@code Op} is a day. */
