@@ -5,6 +5,6 @@ import java.util.UUID;
 
 /** Een machtiging is vastgelegd, bewezen, ingetrokken of geweigerd; wie de gemachtigde is, weet alleen intake. */
 public record MachtigingGewijzigd(
-        UUID zaakId, String gemeentecode, String artikel, UUID machtigingId, String stand, LocalDate tot, LocalDate gewijzigdOp)
+        UUID zaakId, String gemeentecode, String artikel, UUID machtigingId, String stand, LocalDate gewijzigdOp)
         implements IntakeEvent {
 }

@@ -103,7 +103,7 @@ class TakenTest {
     }
 
     private MachtigingGewijzigd gemachtigd(String stand) {
-        return new MachtigingGewijzigd(er.zaakId(), "0166", "Awb 2:1", new UUID(8, 8), stand, null, LocalDate.of(2026, 11, 2));
+        return new MachtigingGewijzigd(er.zaakId(), "0166", "Awb 2:1", new UUID(8, 8), stand, LocalDate.of(2026, 11, 2));
     }
 
     @DisplayName("Kampen artikel 3.2 lid 1, Awb 4:13: uitnodigen binnen de termijn van het beleid, anders binnen die van de wet")

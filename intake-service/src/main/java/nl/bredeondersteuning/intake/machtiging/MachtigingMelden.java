@@ -16,7 +16,6 @@ class MachtigingMelden {
     }
 
     void meld(Machtiging machtiging, String artikel, LocalDate dag) {
-        outbox.add(new MachtigingGewijzigd(machtiging.zaakId, machtiging.gemeentecode, artikel, machtiging.id, machtiging.stand(),
-                machtiging.tot, dag));
+        outbox.add(new MachtigingGewijzigd(machtiging.zaakId, machtiging.gemeentecode, artikel, machtiging.id, machtiging.stand(), dag));
     }
 }

@@ -132,7 +132,7 @@ class ToegangTest extends IntakeTest {
         var zaakId = nieuweZaak();
         var pad = "/v1/zaken/" + zaakId;
         geboren(zaakId, "1984-01-01");
-        uht(zaakId, "erkend").statusCode(201).body("rechthebbend", equalTo(true))
+        uht(zaakId, "kindregeling").statusCode(201).body("rechthebbend", equalTo(true))
                 .body("nieuweBevindingen", nullValue());
         geboren(zaakId, "1985-01-01");
         assertEquals(0, draad.aantal(zaakId, ToegangAchterhaald.class));

@@ -1,0 +1,35 @@
+package nl.bredeondersteuning.deadline.uitdraai;
+
+import static nl.bredeondersteuning.platform.uitdraai.Deel.vanZaak;
+
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import nl.bredeondersteuning.platform.uitdraai.Deel;
+import nl.bredeondersteuning.platform.uitdraai.Zaakuitdraai;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Alles wat deadline-service over één zaak bewaart: gebeurtenissen, termijnen, signalen, taken en agenda (AVG 15). */
+@Path("/zaken/{zaakId}/_uitdraai")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Inzage")
+public class UitdraaiResource extends Zaakuitdraai {
+
+    private static final List<Deel> DELEN = List.of(
+            vanZaak("gebeurtenis", "Wat er in de zaak gebeurde, van elke service"),
+            vanZaak("termijn", "Termijnen, met artikel en laatste dag"),
+            vanZaak("signaal", "Signalen"),
+            vanZaak("taak", "Taken, met wie ze doet"),
+            vanZaak("agendapunt", "Agenda"),
+            vanZaak("dwangsomstand", "Dwangsom"),
+            vanZaak("verschuiving", "Termijnen die door een andere kalender of ander beleid verschoven"),
+            vanZaak("wekdag", "De eerstvolgende dag waarop er iets verandert"),
+            Deel.audit());
+    private static final List<String> WEGGELATEN = List.of(
+            "naam, adres en burgerservicenummer: deze service kent ze niet; zie intake-service");
+
+    UitdraaiResource(Inhoud inhoud) {
+        super(inhoud, DELEN, WEGGELATEN);
+    }
+}
