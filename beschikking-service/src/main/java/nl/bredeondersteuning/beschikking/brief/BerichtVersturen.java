@@ -43,9 +43,16 @@ public class BerichtVersturen {
         return new Briefgegevens(bericht.soort(), profiel.gemeente(),
                 new Briefgegevens.Adres(aan.naam(), aan.aanhef(), aan.adresregels()), kenmerk, Datum.voluit(dag), bericht.onderwerp(),
                 Briefgegevens.Kern.over(new Briefgegevens.Bericht(bericht.antwoord(), bericht.alineas())), gronden, null,
-                new Briefgegevens.Ondertekening(Aanroeper.huidig().medewerker(), "medewerker brede ondersteuning", profiel.gemeente()),
-                        null,
+                ondertekening(profiel), null,
                 new Briefgegevens.Afwijking(false, false, "", false, ""), beleid(profiel));
+    }
+
+    /** What the service sends by itself, nobody signs. */
+    private static Briefgegevens.Ondertekening ondertekening(Beleidsprofiel profiel) {
+        var wie = Aanroeper.huidig();
+        return wie.heeftRol("systeem") ? new Briefgegevens.Ondertekening("Team brede ondersteuning", "gemeente " + profiel.gemeente(),
+                profiel.gemeente())
+                : new Briefgegevens.Ondertekening(wie.medewerker(), "medewerker brede ondersteuning", profiel.gemeente());
     }
 
     private static String beleid(Beleidsprofiel profiel) {

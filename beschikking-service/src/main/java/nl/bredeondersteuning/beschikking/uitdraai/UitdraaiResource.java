@@ -21,6 +21,7 @@ public class UitdraaiResource extends Zaakuitdraai {
             vanZaak("dossiervoorziening", "Voorzieningen waarover besloten wordt"),
             vanZaak("besluit", "Besluiten, met hun bevindingen"),
             vanZaak("brief", "Brieven: aan wie, wanneer en langs welke weg", "pdf"),
+            vanZaak("kennisgeving", "Berichten die volgden op wat er gebeurde"),
             vanZaak("zienswijze", "Zienswijzen"),
             vanZaak("oordeel", "Oordelen, met wie ze gaf en waarom"),
             vanZaak("termijnwijziging", "Opschorting, verlenging en uitstel"),
