@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import nl.bredeondersteuning.deadline.lijst.Behandelaars;
 import nl.bredeondersteuning.deadline.lijst.Zoeksleutels;
 import nl.bredeondersteuning.platform.audit.Auditketen;
 import nl.bredeondersteuning.platform.beleid.Keuze;
@@ -35,11 +36,13 @@ public class AgendaResource {
     private static final String[] ROLLEN = {Rollen.KLANTBEGELEIDER, Rollen.BESLUITNEMER, Rollen.JURIST};
 
     private final Agendalijst agenda;
+    private final Behandelaars behandelaars;
     private final Auditketen audit;
     private final Dagklok klok;
 
-    AgendaResource(Agendalijst agenda, Auditketen audit, Dagklok klok) {
+    AgendaResource(Agendalijst agenda, Behandelaars behandelaars, Auditketen audit, Dagklok klok) {
         this.agenda = agenda;
+        this.behandelaars = behandelaars;
         this.audit = audit;
         this.klok = klok;
     }
@@ -72,17 +75,23 @@ public class AgendaResource {
             @Parameter(description = "Laatste dag; zonder is het vier weken na de eerste",
                     schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("totEnMet") String totEnMet,
             @Parameter(description = "Alleen wat deze rol doet") @QueryParam("rol") String rol,
+            @Parameter(description = "Alleen zaken die deze medewerker behandelt, of waarin hij een taak heeft") @QueryParam("medewerker")
+            String medewerker,
+            @Parameter(description = "Alleen zaken van dit team") @QueryParam("team") String team,
             @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
         var bladzijde = Bladzijde.van(cursor, limit);
         var eerste = vanaf == null ? LocalDate.now(klok) : Zoeksleutels.datum("vanaf", vanaf);
         var laatste = totEnMet == null ? eerste.plusWeeks(4) : Zoeksleutels.datum("totEnMet", totEnMet);
-        var vraag = new Agendalijst.Vraag(eerste, laatste, rol == null ? null : Keuze.uit("rol", rol, ROLLEN, Function.identity()));
+        var vraag = new Agendalijst.Vraag(eerste, laatste, rol == null ? null : Keuze.uit("rol", rol, ROLLEN, Function.identity()),
+                medewerker, behandelaars.team(team));
         var regels = agenda.regels(vraag, Zoeksleutels.na(bladzijde), bladzijde.limit() + 1);
         audit.lijst(regels.stream().limit(bladzijde.limit()).map(Agendalijst.Regel::zaakId).distinct().toList());
         var gevraagd = new HashMap<String, Object>();
         gevraagd.put("vanaf", eerste);
         gevraagd.put("totEnMet", laatste);
         gevraagd.put("rol", rol);
+        gevraagd.put("medewerker", medewerker);
+        gevraagd.put("team", team);
         return Zoeksleutels.doorgegeven(bladzijde.antwoord(regels, Agendalijst.Regel::plaats,
                 deel -> new AgendaResponse(deel.stream().map(AgendapuntResponse::of).toList())), gevraagd);
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.bredeondersteuning.deadline.lijst.Behandelaars;
 import nl.bredeondersteuning.deadline.lijst.Keuze;
 import nl.bredeondersteuning.deadline.lijst.Zoeksleutels.Plaats;
 import nl.bredeondersteuning.deadline.regels.Agendapunt;
@@ -22,15 +23,17 @@ public class Agendalijst {
             + " a.te_laat from agendapunt a join zaak z on z.id = a.zaak_id";
 
     private final AgroalDataSource database;
+    private final Behandelaars behandelaars;
     private final Dagklok klok;
 
-    Agendalijst(AgroalDataSource database, Dagklok klok) {
+    Agendalijst(AgroalDataSource database, Behandelaars behandelaars, Dagklok klok) {
         this.database = database;
+        this.behandelaars = behandelaars;
         this.klok = klok;
     }
 
-    /** Welke dagen, en voor welke rol; een lege rol is iedereen. */
-    public record Vraag(LocalDate vanaf, LocalDate totEnMet, String rol) {
+    /** Welke dagen, en voor welke rol, welke medewerker en welk team; leeg is iedereen. */
+    public record Vraag(LocalDate vanaf, LocalDate totEnMet, String rol, String medewerker, String team) {
 
         private boolean omvat(LocalDate dag) {
             return !dag.isBefore(vanaf) && !dag.isAfter(totEnMet);
@@ -65,9 +68,10 @@ public class Agendalijst {
         return Stream.concat(laat.stream(), gewoon.stream()).sorted(Plaats.volgorde(Regel::plaats)).limit(limit).toList();
     }
 
-    private static Keuze keuze(Vraag vraag) {
+    private Keuze keuze(Vraag vraag) {
         var wie = Aanroeper.huidig();
-        return new Keuze(KOLOMMEN).vanGemeenten("a.gemeentecode", wie).als("a.rol = ?", vraag.rol()).zichtbaarVoor(wie);
+        var keuze = new Keuze(KOLOMMEN).vanGemeenten("a.gemeentecode", wie).als("a.rol = ?", vraag.rol()).zichtbaarVoor(wie);
+        return behandelaars.zaken(behandelaars.van(keuze, vraag.medewerker()), vraag.team());
     }
 
     private static Regel regel(ResultSet rij, LocalDate vandaag) throws SQLException {

@@ -67,7 +67,7 @@ class PortefeuilleBlad implements Blad {
         var open = zaken.toon(ids).stream().collect(Collectors.toMap(ZakenTonen.Openstaand::zaakId, o -> o));
         var dwangsommen = portefeuille.dwangsommen();
         return new Getoond(new Inhoud(Datum.voluit(dag), Bordregel.nog(vraag.vandaag(), dag), portefeuille.aantalEindigendOp(dag),
-                einden.stream().map(e -> regel(e, open.get(e.zaakId()))).toList(), weken(portefeuille.klokken(WEKEN)), dwangsommen.zaken(),
+                einden.stream().map(e -> regel(e, open.get(e.zaakId()))).toList(), weken(portefeuille.klokken(WEKEN, null)), dwangsommen.zaken(),
                 euro(dwangsommen.vandaagInCenten()), euro(dwangsommen.overVierWekenInCenten())), ids);
     }
 

@@ -61,9 +61,9 @@ class VandaagBlad implements Blad {
         var nu = punten(vraag, vandaag, vandaag);
         var week = punten(vraag, vandaag.plusDays(1), zondag);
         var daarna = punten(vraag, zondag.plusDays(1), zondag.plusWeeks(1));
-        var mijn = werkvoorraad.regels(new Werkvoorraad.Vraag(null, null, vraag.wie().medewerker(), false, null, null), Werkvoorraad.BEGIN,
+        var mijn = werkvoorraad.regels(new Werkvoorraad.Vraag(null, null, vraag.wie().medewerker(), null, false, null, null), Werkvoorraad.BEGIN,
                 MEEST);
-        var vrij = werkvoorraad.regels(new Werkvoorraad.Vraag(vraag.rol(), null, null, true, null, null), Werkvoorraad.BEGIN, TAKEN);
+        var vrij = werkvoorraad.regels(new Werkvoorraad.Vraag(vraag.rol(), null, null, null, true, null, null), Werkvoorraad.BEGIN, TAKEN);
         var zaken = new ArrayList<UUID>();
         List.of(nu, week, daarna).forEach(deel -> deel.forEach(r -> zaken.add(r.zaakId())));
         List.of(mijn, vrij).forEach(deel -> deel.forEach(r -> zaken.add(r.zaakId())));
@@ -75,7 +75,7 @@ class VandaagBlad implements Blad {
 
     private List<Agendalijst.Regel> punten(Vraag vraag, LocalDate vanaf, LocalDate totEnMet) {
         return vanaf.isAfter(totEnMet) ? List.of()
-                : agenda.regels(new Agendalijst.Vraag(vanaf, totEnMet, vraag.rol()), Werkvoorraad.BEGIN, MEEST);
+                : agenda.regels(new Agendalijst.Vraag(vanaf, totEnMet, vraag.rol(), null, null), Werkvoorraad.BEGIN, MEEST);
     }
 
     private static List<Taakregel> regels(List<Werkvoorraad.Regel> regels, Vraag vraag) {

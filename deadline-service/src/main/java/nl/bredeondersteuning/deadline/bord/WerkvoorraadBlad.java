@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.bredeondersteuning.deadline.bord.Bordregel.Taakregel;
+import nl.bredeondersteuning.deadline.lijst.Behandelaars;
 import nl.bredeondersteuning.deadline.lijst.Zoeksleutels;
 import nl.bredeondersteuning.deadline.regels.Taaksoort;
 import nl.bredeondersteuning.deadline.werkvoorraad.Werkvoorraad;
@@ -20,9 +21,11 @@ class WerkvoorraadBlad implements Blad {
     private static final int MEEST = 50;
 
     private final Werkvoorraad werkvoorraad;
+    private final Behandelaars behandelaars;
 
-    WerkvoorraadBlad(Werkvoorraad werkvoorraad) {
+    WerkvoorraadBlad(Werkvoorraad werkvoorraad, Behandelaars behandelaars) {
         this.werkvoorraad = werkvoorraad;
+        this.behandelaars = behandelaars;
     }
 
     @Override
@@ -40,7 +43,7 @@ class WerkvoorraadBlad implements Blad {
     }
 
     /** De keuzes, de tellingen en de taken. */
-    public record Inhoud(String rol, List<String> rollen, String taak, List<String> taken, String wie, String totEnMet,
+    public record Inhoud(String rol, List<String> rollen, String taak, List<String> taken, String team, List<String> teams, String wie, String totEnMet,
                          List<Telling> tellingen, List<Taakregel> regels, String volgende, String keuzes) {
 
         /** Dit blad met deze keuzes, om naar terug te gaan. */
@@ -57,7 +60,7 @@ class WerkvoorraadBlad implements Blad {
     static Werkvoorraad.Vraag vraag(Vraag v) {
         var taak = v.sleutel("taak") == null ? null : Taaksoort.van(v.sleutel("taak")).orElse(null);
         return new Werkvoorraad.Vraag(v.rol(), taak, "mij".equals(v.sleutel("wie")) ? v.wie().medewerker() : null,
-                "niemand".equals(v.sleutel("wie")), v.dag("totEnMet"), null);
+                leeg(v.sleutel("team")).isEmpty() ? null : v.sleutel("team"), "niemand".equals(v.sleutel("wie")), v.dag("totEnMet"), null);
     }
 
     @Override
@@ -68,7 +71,7 @@ class WerkvoorraadBlad implements Blad {
         var tellingen = werkvoorraad.tellingen(vraag).stream()
                 .map(t -> new Telling(Bordregel.hoofdletter(t.soort().label()), t.aantal(), t.vrij())).toList();
         var inhoud = new Inhoud(leeg(v.rol()), ROLLEN, leeg(v.sleutel("taak")), Arrays.stream(Taaksoort.values()).map(Taaksoort::label)
-                .toList(), leeg(v.sleutel("wie")), leeg(v.sleutel("totEnMet")), tellingen,
+                .toList(), leeg(v.sleutel("team")), behandelaars.namen(), leeg(v.sleutel("wie")), leeg(v.sleutel("totEnMet")), tellingen,
                 deel.stream().map(r -> Taakregel.of(r, v.vandaag(), v.wie().medewerker())).toList(),
                 regels.size() > MEEST ? deel.getLast().plaats().cursor() : "", keuzes(v));
         return new Getoond(inhoud, deel.stream().map(Werkvoorraad.Regel::zaakId).toList());

@@ -9,6 +9,7 @@ import nl.bredeondersteuning.beleid.termijn.Dwangsomberekening;
 import nl.bredeondersteuning.beleid.termijn.Dwangsomvraag;
 import nl.bredeondersteuning.beleid.wet.Anker;
 import nl.bredeondersteuning.beleid.wet.Termijnsoort;
+import nl.bredeondersteuning.deadline.lijst.Behandelaars;
 import nl.bredeondersteuning.deadline.lijst.Keuze;
 import nl.bredeondersteuning.deadline.lijst.Zoeksleutels.Plaats;
 import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
@@ -25,10 +26,12 @@ public class Portefeuille {
     private static final String LOOPT = "t.status in ('LOPEND', 'OPGESCHORT')";
 
     private final AgroalDataSource database;
+    private final Behandelaars behandelaars;
     private final Dagklok klok;
 
-    Portefeuille(AgroalDataSource database, Dagklok klok) {
+    Portefeuille(AgroalDataSource database, Behandelaars behandelaars, Dagklok klok) {
         this.database = database;
+        this.behandelaars = behandelaars;
         this.klok = klok;
     }
 
@@ -62,9 +65,11 @@ public class Portefeuille {
                 .lees(database, rij -> rij.getLong(1)).getFirst();
     }
 
-    public List<Weekklok> klokken(int weken) {
+    /** @param team alleen zaken van dit team; leeg is alle */
+    public List<Weekklok> klokken(int weken, String team) {
         var vandaag = LocalDate.now(klok);
-        return keuze("select date_trunc('week', t.uiterste_datum)::date, t.soort, count(*)").en(LOOPT)
+        var keuze = keuze("select date_trunc('week', t.uiterste_datum)::date, t.soort, count(*)").en(LOOPT);
+        return behandelaars.zaken(keuze, team)
                 .en("t.uiterste_datum >= ?", vandaag).en("t.uiterste_datum < ?", vandaag.plusWeeks(weken)).eind(" group by 1, 2 order by 1, 2")
                 .lees(database, rij -> new Weekklok(rij.getObject(1, LocalDate.class), Termijnsoort.valueOf(rij.getString(2)),
                         rij.getLong(3)));

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.bredeondersteuning.deadline.lijst.Behandelaars;
 import nl.bredeondersteuning.deadline.lijst.Zoeksleutels;
 import nl.bredeondersteuning.deadline.zaak.ZakenTonen;
 import nl.bredeondersteuning.platform.audit.Auditketen;
@@ -34,11 +35,13 @@ public class PortefeuilleResource {
 
     private final Portefeuille portefeuille;
     private final ZakenTonen zaken;
+    private final Behandelaars behandelaars;
     private final Auditketen audit;
 
-    PortefeuilleResource(Portefeuille portefeuille, ZakenTonen zaken, Auditketen audit) {
+    PortefeuilleResource(Portefeuille portefeuille, ZakenTonen zaken, Behandelaars behandelaars, Auditketen audit) {
         this.portefeuille = portefeuille;
         this.zaken = zaken;
+        this.behandelaars = behandelaars;
         this.audit = audit;
     }
 
@@ -89,10 +92,10 @@ public class PortefeuilleResource {
     @Operation(operationId = "portefeuilleTonen",
             summary = "Telt wie op 1 januari 2027 eindigt, de klokken per week en de dwangsommen (Wht 8.10, Awb 4:17)")
     @APIResponseSchema(PortefeuilleResponse.class)
-    public Response toon() {
+    public Response toon(@Parameter(description = "Alleen klokken in zaken van dit team") @QueryParam("team") String team) {
         return Response.ok(new PortefeuilleResponse(Portefeuille.EINDE_OVERGANGSRECHT,
                 portefeuille.aantalEindigendOp(Portefeuille.EINDE_OVERGANGSRECHT),
-                portefeuille.klokken(WEKEN).stream().map(WeekklokResponse::of).toList(),
+                portefeuille.klokken(WEKEN, behandelaars.team(team)).stream().map(WeekklokResponse::of).toList(),
                 DwangsommenResponse.of(portefeuille.dwangsommen()))).build();
     }
 

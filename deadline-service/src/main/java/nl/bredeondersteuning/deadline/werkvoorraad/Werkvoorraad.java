@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.bredeondersteuning.deadline.lijst.Behandelaars;
 import nl.bredeondersteuning.deadline.lijst.Keuze;
 import nl.bredeondersteuning.deadline.lijst.Zoeksleutels.Plaats;
 import nl.bredeondersteuning.deadline.regels.Taaksoort;
@@ -24,19 +25,22 @@ public class Werkvoorraad {
     public static final Plaats BEGIN = new Plaats(LocalDate.of(1, 1, 1), new UUID(0, 0));
 
     private final AgroalDataSource database;
+    private final Behandelaars behandelaars;
 
-    Werkvoorraad(AgroalDataSource database) {
+    Werkvoorraad(AgroalDataSource database, Behandelaars behandelaars) {
         this.database = database;
+        this.behandelaars = behandelaars;
     }
 
     /**
      * Wat iemand zoekt; leeg is alles.
      *
+     * @param team taken van de leden van het team, en die niemand heeft in zaken van het team
      * @param vrij alleen taken die niemand heeft
      */
-    public record Vraag(String rol, Taaksoort taak, String medewerker, boolean vrij, LocalDate totEnMet, UUID zaakId) {
+    public record Vraag(String rol, Taaksoort taak, String medewerker, String team, boolean vrij, LocalDate totEnMet, UUID zaakId) {
 
-        public static final Vraag ALLES = new Vraag(null, null, null, false, null, null);
+        public static final Vraag ALLES = new Vraag(null, null, null, null, false, null, null);
     }
 
     /** Een taak op de lijst. */
@@ -84,11 +88,12 @@ public class Werkvoorraad {
                  new Telling(Taaksoort.valueOf(rij.getString(1)), rij.getLong(2), rij.getLong(3)));
     }
 
-    private static void vraag(Keuze keuze, Vraag vraag) {
+    private void vraag(Keuze keuze, Vraag vraag) {
         var wie = Aanroeper.huidig();
         keuze.vanGemeenten("t.gemeentecode", wie).als("t.rol = ?", vraag.rol())
                 .als("t.soort = ?", vraag.taak() == null ? null : vraag.taak().name()).als("t.medewerker = ?", vraag.medewerker())
                 .als("t.volgorde <= ?", vraag.totEnMet()).als("t.zaak_id = ?", vraag.zaakId());
+        behandelaars.taken(keuze, vraag.team());
         if (vraag.vrij()) {
             keuze.en("t.medewerker is null");
         }

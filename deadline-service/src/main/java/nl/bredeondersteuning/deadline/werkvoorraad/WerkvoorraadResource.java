@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
+import nl.bredeondersteuning.deadline.lijst.Behandelaars;
 import nl.bredeondersteuning.deadline.lijst.Zoeksleutels;
 import nl.bredeondersteuning.deadline.regels.Taaksoort;
 import nl.bredeondersteuning.platform.audit.Auditketen;
@@ -36,10 +37,12 @@ public class WerkvoorraadResource {
     private static final String[] TAKEN = Arrays.stream(Taaksoort.values()).map(Taaksoort::label).toArray(String[]::new);
 
     private final Werkvoorraad werkvoorraad;
+    private final Behandelaars behandelaars;
     private final Auditketen audit;
 
-    WerkvoorraadResource(Werkvoorraad werkvoorraad, Auditketen audit) {
+    WerkvoorraadResource(Werkvoorraad werkvoorraad, Behandelaars behandelaars, Auditketen audit) {
         this.werkvoorraad = werkvoorraad;
+        this.behandelaars = behandelaars;
         this.audit = audit;
     }
 
@@ -68,6 +71,7 @@ public class WerkvoorraadResource {
     public Response lijst(@Parameter(description = "Alleen taken van deze rol") @QueryParam("rol") String rol,
             @Parameter(description = "Alleen taken van deze soort") @QueryParam("taak") String taak,
             @Parameter(description = "Alleen taken die deze medewerker heeft") @QueryParam("medewerker") String medewerker,
+            @Parameter(description = "Alleen taken van dit team: van zijn leden, of van niemand in zijn zaken") @QueryParam("team") String team,
             @Parameter(description = "Met ja alleen taken die niemand heeft") @QueryParam("vrij") String vrij,
             @Parameter(description = "Alleen taken met een uiterste datum vóór deze dag",
                     schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("voorDatum") String voorDatum,
@@ -78,13 +82,14 @@ public class WerkvoorraadResource {
             @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
         var bladzijde = Bladzijde.van(cursor, limit);
         var vraag = new Werkvoorraad.Vraag(rol(rol), taak == null ? null : Taaksoort.van(Keuze.uit("taak", taak, TAKEN,
-                Function.identity())).orElseThrow(), medewerker, vrij(vrij), laatste(voorDatum, totEnMet), Zoeksleutels.id("zaakId", zaakId));
+                Function.identity())).orElseThrow(), medewerker, behandelaars.team(team), vrij(vrij), laatste(voorDatum, totEnMet), Zoeksleutels.id("zaakId", zaakId));
         var regels = werkvoorraad.regels(vraag, Zoeksleutels.na(bladzijde), bladzijde.limit() + 1);
         audit.lijst(regels.stream().limit(bladzijde.limit()).map(Werkvoorraad.Regel::zaakId).distinct().toList());
         var gevraagd = new HashMap<String, Object>();
         gevraagd.put("rol", rol);
         gevraagd.put("taak", taak);
         gevraagd.put("medewerker", medewerker);
+        gevraagd.put("team", team);
         gevraagd.put("vrij", vrij);
         gevraagd.put("voorDatum", voorDatum);
         gevraagd.put("totEnMet", totEnMet);
@@ -101,9 +106,11 @@ public class WerkvoorraadResource {
     @APIResponseSchema(TellingenResponse.class)
     public Response tel(@Parameter(description = "Alleen taken van deze rol") @QueryParam("rol") String rol,
             @Parameter(description = "Alleen taken die deze medewerker heeft") @QueryParam("medewerker") String medewerker,
+            @Parameter(description = "Alleen taken van dit team") @QueryParam("team") String team,
             @Parameter(description = "Alleen taken met een uiterste datum tot en met deze dag",
                     schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("totEnMet") String totEnMet) {
-        var vraag = new Werkvoorraad.Vraag(rol(rol), null, medewerker, false, Zoeksleutels.datum("totEnMet", totEnMet), null);
+        var vraag = new Werkvoorraad.Vraag(rol(rol), null, medewerker, behandelaars.team(team), false,
+                Zoeksleutels.datum("totEnMet", totEnMet), null);
         return Response.ok(new TellingenResponse(werkvoorraad.tellingen(vraag).stream().map(TellingResponse::of).toList())).build();
     }
 

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -97,6 +98,42 @@ class LijstenTest extends DeadlineTest {
         int aantal = bakker().get("/v1/werkvoorraad/tellingen").then().statusCode(200).extract()
                 .path("tellingen.find { it.taak == 'uitnodigen voor het eerste gesprek' }.aantal");
         assertEquals(true, aantal >= 1);
+    }
+
+    @Test
+    @DisplayName("Een zaak is van een team en een medewerker: haar vrije taken en haar agenda staan bij het team, een genomen taak bij wie haar heeft")
+    void teams() {
+        gebeurt(er.aanvraag(Aanvraagkanaal.POST, "2026-11-02"));
+        var behandeling = "/v1/zaken/" + er.zaakId() + "/behandeling";
+        bakker().get("/v1/teams").then().statusCode(200).body("teams.naam", hasItems("Binnenstad", "Buitengebied"));
+        bakker().get(behandeling).then().statusCode(200).body("team", nullValue()).header("ETag", "\"0\"");
+        bakker().header("If-Match", "\"0\"").body("{\"team\":\"Havens\"}").put(behandeling).then().statusCode(400)
+                .body("invalidParams[0].reason", containsString("Binnenstad, Buitengebied"));
+        bakker().header("If-Match", "\"0\"").body("{\"team\":\"Binnenstad\"}").put(behandeling).then().statusCode(200).header("ETag", "\"1\"");
+        bakker().body("{\"team\":\"Buitengebied\"}").put(behandeling).then().statusCode(428);
+        assertEquals(List.of(2, 0), List.of(taken("Binnenstad"), taken("Buitengebied")));
+
+        als("De Vries", "klantbegeleider", "0166").header("If-Match", "\"1\"").body("{}").put(toewijzing()).then().statusCode(200);
+        assertEquals(List.of(1, 1), List.of(taken("Binnenstad"), taken("Buitengebied")));
+        bakker().queryParam("team", "Havens").get("/v1/werkvoorraad").then().statusCode(400);
+
+        for (var geval : Map.of("team=Binnenstad", true, "team=Buitengebied", false, "medewerker=De Vries", true, "medewerker=Smit", false)
+                .entrySet()) {
+            assertEquals(geval.getValue(), punten("/v1/agenda?vanaf=2026-11-02&totEnMet=2026-12-31&limit=200&"
+                    + geval.getKey().replace(" ", "%20")).stream().anyMatch(punt -> punt.startsWith(er.zaakId().toString())), geval.getKey());
+        }
+        bakker().header("If-Match", "\"1\"").body("{\"medewerker\":\"Smit\"}").put(behandeling).then().statusCode(200)
+                .body("team", nullValue()).body("medewerker", equalTo("Smit"));
+        assertEquals(true, punten("/v1/agenda?vanaf=2026-11-02&totEnMet=2026-12-31&limit=200&medewerker=Smit").stream()
+                .anyMatch(punt -> punt.startsWith(er.zaakId().toString())));
+        als("Bakker", "klantbegeleider", "9901").get(behandeling).then().statusCode(404);
+        bakker().get("/v1/portefeuille?team=Binnenstad").then().statusCode(200);
+        bakker().get("/v1/portefeuille?team=Havens").then().statusCode(400);
+    }
+
+    private int taken(String team) {
+        return bakker().queryParam("zaakId", er.zaakId()).queryParam("team", team).get("/v1/werkvoorraad").then().statusCode(200).extract()
+                .<List<?>>path("taken").size();
     }
 
     @Test

@@ -26,6 +26,6 @@ public class PlanHerzien {
     @Transactional
     public UUID herzie(UUID zaakId, List<Bevinding> bevindingen, Beleidsprofiel profiel, LocalDate dag) {
         var vorm = plannen.jongste(zaakId).orElseThrow().planvorm;
-        return bewaren.bewaar(zaakId, vorm, werkplan.maak(zaakId), bevindingen, profiel, dag);
+        return bewaren.bewaar(zaakId, vorm, werkplan.maak(zaakId).inhoud(), bevindingen, profiel, dag);
     }
 }

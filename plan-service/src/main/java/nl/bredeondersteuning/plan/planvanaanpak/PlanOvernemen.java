@@ -2,7 +2,6 @@ package nl.bredeondersteuning.plan.planvanaanpak;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
 import nl.bredeondersteuning.beleid.norm.Planvorm;
 import nl.bredeondersteuning.events.ZaakOvergenomen;
@@ -27,7 +26,7 @@ public class PlanOvernemen {
         if (overname.planVastgesteld() == null || plannen.jongste(overname.zaakId()).isPresent()) {
             return;
         }
-        var inhoud = werkplan.maak(overname.zaakId(), null, List.of());
+        var inhoud = werkplan.maak(overname.zaakId()).inhoud();
         var plan = new PlanVanAanpak();
         plan.id = UUID.randomUUID();
         plan.zaakId = overname.zaakId();

@@ -112,11 +112,11 @@ public class PlanResource {
         Derde.weiger();
         var vorm = Keuze.uit("planvorm", request.planvorm(), Planvorm.values(), Planvorm::label);
         var huidig = werkplan.maak(zaakId);
-        var nummer = plannen.jongste(zaakId).map(plan -> plan.nummer).orElse(0);
-        if (ifMatch != null || nummer > 0) {
-            Versie.eis(ifMatch, huidig.versie(nummer));
+        if (ifMatch != null || huidig.nummer() > 0) {
+            Versie.eis(ifMatch, huidig.inhoud().versie(huidig.nummer()));
         }
-        var inhoud = werkplan.maak(zaakId, request.situatie() == null ? huidig.situatie() : request.situatie(), stappen(request, huidig));
+        var inhoud = huidig.met(request.situatie() == null ? huidig.inhoud().situatie() : request.situatie(),
+                stappen(request, huidig.inhoud()));
         return switch (vaststellen.stelVast(zaakId, vorm, request.samenMetRechthebbende(), inhoud, beleid.vandaag(zaakId), beleid.dag())) {
             case Vastgesteld(var planId) -> versie(Response.created(URI.create("zaken/" + zaakId + "/plannen/" + planId)), zaakId,
                     planId);
@@ -133,10 +133,9 @@ public class PlanResource {
     @Operation(operationId = "planTonen", summary = "Toont het plan van aanpak zoals het er nu voor staat (Kampen artikel 4.2 lid 2)")
     @APIResponseSchema(PlanResponse.class)
     public Response toon(@PathParam("zaakId") UUID zaakId) {
-        var inhoud = werkplan.maak(zaakId);
-        var jongste = plannen.jongste(zaakId);
-        return Versie.met(Response.ok(new PlanResponse(zaakId, jongste.map(PlanversieKop::of).orElse(null), inhoud)),
-                inhoud.versie(jongste.map(plan -> plan.nummer).orElse(0))).build();
+        var plan = werkplan.maak(zaakId);
+        return Versie.met(Response.ok(new PlanResponse(zaakId, plan.jongste(), plan.inhoud())), plan.inhoud().versie(plan.nummer()))
+                .build();
     }
 
     @GET

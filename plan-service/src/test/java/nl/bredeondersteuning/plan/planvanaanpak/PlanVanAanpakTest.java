@@ -9,9 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
 import java.util.UUID;
 import nl.bredeondersteuning.events.PlanVastgesteld;
 import nl.bredeondersteuning.plan.PlanTest;
+import nl.bredeondersteuning.testkit.Testdatabase;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,5 +97,21 @@ class PlanVanAanpakTest extends PlanTest {
                 + "\",\"volgorde\":1,\"omschrijving\":\"x\"}]}").post(pad).then().statusCode(400)
                 .body("invalidParams[0].name", equalTo("stappen"));
         bakker().get(pad + "/" + UUID.randomUUID()).then().statusCode(404);
+    }
+
+    @Test
+    @DisplayName("Kampen artikel 4.2 lid 2 sub b: een plan met 200 voorzieningen, in de volgorde waarin zij gevraagd zijn")
+    void veelVoorzieningen() throws SQLException {
+        var zaakId = metToegang(KAMPEN, "2026-01-15", "gezin");
+        try (var verbinding = Testdatabase.eigenaar("plan"); var opdracht = verbinding.createStatement()) {
+            opdracht.execute("set app.gemeenten = '0166'");
+            opdracht.execute("insert into voorziening (id, zaak_id, gemeentecode, soort, omschrijving, bedrag_in_centen, leefgebied,"
+                    + " doelstelling_id, gevraagd_op, status, kostensoort, met_overleg, draagt_bij) select gen_random_uuid(), zaak_id, '0166',"
+                    + " 'MATERIEEL', 'kast ' || n, 100, 'gezin', id, date '2026-03-10', 'GEVRAAGD', 'OVERIG', true, true"
+                    + " from doelstelling, generate_series(1, 200) n where zaak_id = '" + zaakId + "'");
+        }
+        bakker().get("/v1/zaken/" + zaakId + "/plan").then().statusCode(200)
+                .body("inhoud.doelstellingen[0].voorzieningen", hasSize(200))
+                .body("inhoud.doelstellingen[0].voorzieningen[199].omschrijving", equalTo("kast 200"));
     }
 }

@@ -31,11 +31,8 @@ public final class Mandaatregister {
      */
     public static Mandaatregister laad(Optional<Path> beleidDir) {
         var register = new Mandaatregister();
-        var bestanden = new ArrayList<Yamlbestand>();
-        for (var naam : Yamlbestand.regels("mandaat/registers.txt")) bestanden.add(Yamlbestand.resource("mandaat/" + naam));
-        beleidDir.ifPresent(map -> Yamlbestand.inMap(map.resolve("mandaat")).forEach(pad -> bestanden.add(Yamlbestand.bestand(pad))));
         var fouten = new ArrayList<String>();
-        for (var bestand : bestanden) {
+        for (var bestand : Yamlbestand.registers("mandaat", beleidDir)) {
             try {
                 register.lees(bestand);
             } catch (Beleidsfout fout) {

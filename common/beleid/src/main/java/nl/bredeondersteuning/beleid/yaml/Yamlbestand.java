@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -73,6 +74,14 @@ public final class Yamlbestand {
         } catch (IOException fout) {
             throw new Beleidsfout(List.of(map + ": de map is niet te lezen: " + fout.getMessage()));
         }
+    }
+
+    /** The registers of a kind on the class path, and behind them those in the folder of that name under {@code beleidDir}. */
+    public static List<Yamlbestand> registers(String soort, Optional<Path> beleidDir) {
+        var bestanden = new ArrayList<Yamlbestand>();
+        for (var naam : regels(soort + "/registers.txt")) bestanden.add(resource(soort + "/" + naam));
+        beleidDir.ifPresent(map -> inMap(map.resolve(soort)).forEach(pad -> bestanden.add(bestand(pad))));
+        return bestanden;
     }
 
     public String naam() {

@@ -7,11 +7,12 @@ import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.util.Optional;
 import nl.bredeondersteuning.beleid.mandaat.Mandaatregister;
+import nl.bredeondersteuning.beleid.mandaat.Teamregister;
 import nl.bredeondersteuning.beleid.profiel.Profielen;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** Leest bij de start de beleidsprofielen en mandaatregisters, uit de suite en uit {@code BELEID_DIR}; een fout daarin houdt de start tegen. */
+/** Leest bij de start de beleidsprofielen, mandaatregisters en teams, uit de suite en uit {@code BELEID_DIR}; een fout daarin houdt de start tegen. */
 @ApplicationScoped
 public class Beleidsbronnen {
 
@@ -36,5 +37,11 @@ public class Beleidsbronnen {
     @Singleton
     Mandaatregister mandaten() {
         return Mandaatregister.laad(map);
+    }
+
+    @Produces
+    @Singleton
+    Teamregister teams() {
+        return Teamregister.laad(map);
     }
 }
