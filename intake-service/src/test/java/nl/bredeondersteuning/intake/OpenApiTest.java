@@ -48,6 +48,10 @@ class OpenApiTest extends IntakeTest {
                 "bestandId", bestandId, "regelId", UUID.fromString(regelId), "opmerkingId", UUID.fromString(opmerkingId),
                 "vraagId", UUID.fromString(vraagId),
                 "dodeBriefId", Operatietoets.dodeBrief(draad, "0166")));
+        String overdrachtId = bakker().body("{\"vanGemeente\":\"0193\",\"ontvangenOp\":\"2026-10-01\",\"toestemmingOp\":\"2026-10-20\","
+                + "\"toestemmingHoe\":\"brief\",\"persoon\":{\"bsn\":\"" + bsn() + "\",\"achternaam\":\"B\",\"geboortedatum\":\"1981-06-07\"}}")
+                .post("/v1/overdrachtsaanbiedingen").then().statusCode(201).extract().path("overdrachtId");
+        namen.put("overdrachtId", UUID.fromString(overdrachtId));
         namen.putAll(Map.of("machtigingId", UUID.fromString(machtigingId), "vermoedenId", UUID.fromString(vermoedenId)));
         return new Operatietoets("0166", namen).toetsen();
     }

@@ -39,5 +39,7 @@ public sealed interface IntakeEvent extends ZaakEvent permits
         MachtigingGewijzigd,
         MogelijkDezelfdeGevonden,
         MogelijkDezelfdeBeoordeeld,
-        ToegangAchterhaald {
+        ToegangAchterhaald,
+        OverdrachtAangeboden,
+        OverdrachtGeweigerd {
 }

@@ -15,6 +15,8 @@ import nl.bredeondersteuning.events.IntakeEvent;
 import nl.bredeondersteuning.events.MachtigingGewijzigd;
 import nl.bredeondersteuning.events.MogelijkDezelfdeBeoordeeld;
 import nl.bredeondersteuning.events.MogelijkDezelfdeGevonden;
+import nl.bredeondersteuning.events.OverdrachtAangeboden;
+import nl.bredeondersteuning.events.OverdrachtGeweigerd;
 import nl.bredeondersteuning.events.RechthebbendheidVastgesteld;
 import nl.bredeondersteuning.events.ToegangAchterhaald;
 
@@ -25,6 +27,7 @@ final class Vragenlezer {
     private final Set<UUID> anderen = new HashSet<>();
     private String dezelfdeArtikel;
     private String achterhaald;
+    private String geweigerd;
 
     void neem(IntakeEvent gebeurtenis) {
         switch (gebeurtenis) {
@@ -40,6 +43,8 @@ final class Vragenlezer {
                 dezelfdeArtikel = e.artikel();
             }
             case MogelijkDezelfdeBeoordeeld e -> anderen.remove(e.andereZaakId());
+            case OverdrachtAangeboden e -> geweigerd = null;
+            case OverdrachtGeweigerd e -> geweigerd = e.artikel();
             case ToegangAchterhaald e -> achterhaald = e.anders() ? e.artikel() : null;
             case RechthebbendheidVastgesteld e -> achterhaald = null;
             case AanvragerNietRechthebbend e -> achterhaald = null;
@@ -53,6 +58,10 @@ final class Vragenlezer {
         if (achterhaald != null) {
             vragen.add(new Vraag(Taaksoort.TOEGANG_HEROVERWEGEN, null, achterhaald,
                     "Op de feiten van nu zou de toegang anders beoordeeld worden."));
+        }
+        if (geweigerd != null) {
+            vragen.add(new Vraag(Taaksoort.OVERDRACHT_BEZIEN, null, geweigerd,
+                    "De andere gemeente weigerde de zaak; bezie wat er nu moet gebeuren."));
         }
         if (!anderen.isEmpty()) {
             vragen.add(new Vraag(Taaksoort.DEZELFDE_NAGAAN, null, dezelfdeArtikel, "Van " + anderen.size()

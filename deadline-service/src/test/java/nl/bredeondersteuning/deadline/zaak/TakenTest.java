@@ -19,6 +19,8 @@ import nl.bredeondersteuning.events.MogelijkDezelfdeBeoordeeld;
 import nl.bredeondersteuning.events.MogelijkDezelfdeGevonden;
 import nl.bredeondersteuning.events.OordeelOverBesluitGegeven;
 import nl.bredeondersteuning.events.OordeelOverVoorzieningGegeven;
+import nl.bredeondersteuning.events.OverdrachtAangeboden;
+import nl.bredeondersteuning.events.OverdrachtGeweigerd;
 import nl.bredeondersteuning.events.RechthebbendheidGevraagd;
 import nl.bredeondersteuning.events.ToekenningNietVastgesteld;
 import nl.bredeondersteuning.events.ToegangAchterhaald;
@@ -100,6 +102,16 @@ class TakenTest {
 
     private ToegangAchterhaald achterhaald(boolean anders) {
         return new ToegangAchterhaald(er.zaakId(), "0166", "artikel 2.3 lid 4 sub a", anders, List.of(), LocalDate.of(2026, 11, 4));
+    }
+
+    @Test
+    @DisplayName("Wht 2.21 lid 1: een geweigerde overdracht is een taak tot de zaak opnieuw is aangeboden")
+    void overdrachtGeweigerd() {
+        gebeurt(er.aanvraag(Aanvraagkanaal.POST, "2026-11-02"), new OverdrachtGeweigerd(er.zaakId(), "0166", "Wht 2.21 lid 1", "9902",
+                LocalDate.of(2026, 11, 4)));
+        assertEquals("Wht 2.21 lid 1", taak(op("2026-11-04", zaak), "geweigerde overdracht bezien").orElseThrow().artikel());
+        gebeurt(new OverdrachtAangeboden(er.zaakId(), "0166", "Wht 2.21 lid 1", "0193", LocalDate.of(2026, 11, 5)));
+        assertEquals(false, heeft("2026-11-05", "geweigerde overdracht bezien"));
     }
 
     private MachtigingGewijzigd gemachtigd(String stand) {

@@ -27,6 +27,8 @@ final class Delen {
             vanZaak("correctie", "Verbeterde gegevens"),
             vanZaak("portaalregel", "Wat het gegevensportaal bracht"),
             vanPersoon("gevraagd_kind", "Vragen aan de UHT over een kind", "t.kind_id = wie.persoon"),
+            vanPersoon("overdracht", "Overdracht van of naar een andere gemeente",
+                    "t.zaak_id = any (wie.zaken) or t.van_zaak_id = any (wie.zaken)"),
             vanZaak("overnameregel", "Overgenomen uit een bestand"),
             Deel.audit());
 
