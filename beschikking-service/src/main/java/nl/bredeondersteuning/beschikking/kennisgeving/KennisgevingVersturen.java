@@ -1,6 +1,7 @@
 package nl.bredeondersteuning.beschikking.kennisgeving;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,7 +41,7 @@ public class KennisgevingVersturen {
     }
 
     /** Het beleid van een gemeente, en hoe een andere in een brief heet. */
-    @ApplicationScoped
+    @Singleton
     static class Landkaart {
 
         private final Beleid beleid;

@@ -3,6 +3,7 @@ package nl.bredeondersteuning.intake.overdracht;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.bredeondersteuning.events.Aanvraagkanaal;
@@ -46,7 +47,7 @@ class AangebodenZaakOpenen {
     }
 
     /** Na een eerste gesprek met de oude datums, daarvoor als een gewone aanvraag met haar oude dag van ontvangst. */
-    @ApplicationScoped
+    @Singleton
     static class Beginnen {
 
         private final ZaakOvernemen overnemen;
@@ -80,7 +81,7 @@ class AangebodenZaakOpenen {
     }
 
     /** Leest wat meereisde. */
-    @ApplicationScoped
+    @Singleton
     static class Inhoud {
 
         private final Gegevenskluis kluis;

@@ -1,6 +1,7 @@
 package nl.bredeondersteuning.intake.overdracht;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Singleton;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -109,7 +110,7 @@ public class OverdrachtResource {
     }
 
     /** De lijst van wat op antwoord wacht, met haar regel in de inzage. */
-    @jakarta.enterprise.context.RequestScoped
+    @Singleton
     static class Lijst {
 
         private final Overdrachten overdrachten;

@@ -1,6 +1,7 @@
 package nl.bredeondersteuning.intake.overdracht;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import nl.bredeondersteuning.events.OverdrachtGeweigerd;
@@ -45,7 +46,7 @@ public class OverdrachtTerugmelden {
     }
 
     /** De zaak van de gemeente die aanbood. */
-    @ApplicationScoped
+    @Singleton
     static class Zaak {
 
         private final ZaakOpenen zaken;
