@@ -199,6 +199,25 @@ public abstract class BeschikkingTest {
         vanPlan = 0;
     }
 
+    /** @param betreft waar het stuk bij hoort; leeg als dat er niet is */
+    protected ValidatableResponse zendStuk(String gebruiker, String rol, String soort, String naam, byte[] inhoud, String betreft) {
+        var verzoek = als(gebruiker, rol).contentType("multipart/form-data").multiPart("bestand", naam, inhoud).multiPart("soort", soort)
+                .multiPart("omschrijving", "Wat binnenkwam");
+        return (betreft == null ? verzoek : verzoek.multiPart("betreft", betreft)).post(pad("/stukken")).then();
+    }
+
+    /** De tekst van de eerste brief van deze soort die geen besluit is. */
+    protected String bericht(String soort) {
+        return bericht(0, soort);
+    }
+
+    protected String bericht(int nummer, String soort) {
+        String id = als("Visser", "jurist").get(pad("/brieven")).then().statusCode(200)
+                .extract().<List<String>>path("brieven.findAll { it.soort == '" + soort + "' }.briefId").get(nummer);
+        return Brieftekst.van(als("Visser", "jurist").accept("application/pdf").get(pad("/brieven/" + id + "/pdf")).then().statusCode(200)
+                .extract().asByteArray());
+    }
+
     protected static final String GEEN_BIJZONDERE_OMSTANDIGHEDEN =
             ",\"bijzondereOmstandigheden\":{\"aanwezig\":false,\"toelichting\":\"Er zijn geen bijzondere omstandigheden.\"}";
 }

@@ -26,6 +26,10 @@ class OpenApiTest extends BeschikkingTest {
         var ids = new HashMap<>(Map.of("zaakId", zaakId, "besluitId", toegang, "briefId", UUID.fromString(briefId), "dodeBriefId",
                 Operatietoets.dodeBrief(draad, gemeente)));
         ids.put("bezwaarId", id("Visser", "/bezwaren", "{\"besluitId\":\"" + toegang + "\"}", "bezwaarId"));
+        ids.put("beroepId", id("Visser", "/beroepen", "{\"soort\":\"beroep\",\"besluitId\":\"" + toegang + "\",\"gerecht\":\"rechtbank "
+                + "Overijssel\",\"zaaknummer\":\"ZWO 26/1\",\"ingesteldOp\":\"2026-10-26\"}", "beroepId"));
+        ids.put("stukId", UUID.fromString(zendStuk("Visser", "jurist", "bezwaarschrift", "b.pdf", "%PDF-1.7".getBytes(), null)
+                .statusCode(201).extract().path("stukId")));
         ids.put("ingebrekestellingId", id("Visser", "/ingebrekestellingen", "", "ingebrekestellingId"));
         ids.put("klachtId", id("Visser", "/klachten", "{\"ontvangenOp\":\"2026-10-26\",\"kanaal\":\"de post\",\"waarover\":\"Wachten\","
                 + "\"betrokkenen\":[]}", "klachtId"));
@@ -33,6 +37,12 @@ class OpenApiTest extends BeschikkingTest {
         return new Operatietoets(gemeente, ids)
                 .met("termijnOpschorten", "{\"termijn\":\"beslistermijn Awb\",\"vanaf\":\"2026-10-27\",\"totEnMet\":\"2026-10-28\","
                         + "\"artikel\":\"Awb 4:15 lid 2 sub a\"}")
+                .met("beroepVastleggen", "{\"soort\":\"beroep\",\"besluitId\":\"" + toegang + "\",\"gerecht\":\"rechtbank Overijssel\","
+                        + "\"zaaknummer\":\"ZWO 26/1\",\"ingesteldOp\":\"2026-10-26\"}")
+                .met("bezwaarherstelVragen", "{\"gebreken\":[\"handtekening\"],\"uiterlijk\":\"2026-11-09\"}")
+                .met("hoorzittingPlannen", "{\"hoordag\":\"2026-11-16\",\"tijd\":\"14:00\",\"waar\":\"stadhuis\","
+                        + "\"inzageWaar\":\"stadhuis\",\"ingestemd\":false}")
+                .met("termijnVerlengen", "{\"termijn\":\"beschikking (beleid)\",\"duur\":\"P4W\"}")
                 .met("vanHorenInBezwaarAfzien", "{\"artikel\":\"Awb 7:3 sub a\",\"reden\":\"kennelijk\"}")
                 .met("vanHorenAfzien", "{\"besluitsoort\":\"toegang geweigerd\",\"artikel\":\"Awb 4:11\",\"reden\":\"spoed\"}").toetsen();
     }

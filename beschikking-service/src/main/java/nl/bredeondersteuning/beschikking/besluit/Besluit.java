@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.bredeondersteuning.beleid.Bevinding;
 import nl.bredeondersteuning.beleid.awb.BijzondereOmstandigheden;
+import nl.bredeondersteuning.beleid.mandaat.Mandaat;
 import nl.bredeondersteuning.beleid.wet.Besluitsoort;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -36,6 +37,9 @@ class Besluit {
     LocalDate opgesteldOp;
     String beslisser;
     LocalDate vastgesteldOp;
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(columnDefinition = "jsonb")
+    Mandaat mandaat;
     LocalDate bekendgemaaktOp;
     String kanaal;
     String profielversie;
@@ -53,6 +57,7 @@ class Besluit {
     UUID briefId;
     LocalDate bezwaarTotEnMet;
     LocalDate klaargezetOp;
+    int verzending;
     @Version
     int versie;
     @Column(insertable = false, updatable = false)
@@ -71,9 +76,11 @@ class Besluit {
         bijzondereOmstandigheden = antwoord;
     }
 
-    void stelVast(String door, LocalDate dag, List<Bevinding> getoetst) {
+    /** @param krachtens het mandaat zoals het vandaag luidt */
+    void stelVast(String door, Mandaat krachtens, LocalDate dag, List<Bevinding> getoetst) {
         status = Besluitstatus.VASTGESTELD;
         beslisser = door;
+        mandaat = krachtens;
         vastgesteldOp = dag;
         bevindingen = getoetst;
     }
@@ -84,5 +91,13 @@ class Besluit {
         kanaal = langs;
         bekendgemaaktOp = dag;
         bezwaarTotEnMet = bezwaarTot;
+    }
+
+    void neemBekendmakingTerug() {
+        status = Besluitstatus.VASTGESTELD;
+        briefId = null;
+        kanaal = null;
+        bekendgemaaktOp = null;
+        bezwaarTotEnMet = null;
     }
 }

@@ -68,6 +68,7 @@ public class BesluitBekendmaken {
         if (getoetst.stream().anyMatch(Bevinding::houdtTegen)) {
             return new Outcome.Verzet(getoetst);
         }
+        besluit.verzending++;
         UUID eersteBrief = null;
         for (var aan : opdracht.geadresseerden().geadresseerden()) {
             var gemaakt = maker.maak(inhoud.van(besluit, opdracht.geadresseerden(), aan, profiel, dag));
@@ -110,9 +111,8 @@ public class BesluitBekendmaken {
         }
 
         UUID bewaar(Besluit besluit, Geadresseerde aan, Kanaal kanaal, Briefmaker.Gemaakt gemaakt, LocalDate dag) {
-            return brieven.bewaar(new BriefBewaren.Over(besluit.zaakId, besluit.gemeentecode, besluit.id, besluit.soort.label()), aan,
-                    kanaal,
-                    gemaakt, dag);
+            return brieven.bewaar(new BriefBewaren.Over(besluit.zaakId, besluit.gemeentecode, besluit.id, besluit.soort.label(),
+                    besluit.verzending), aan, kanaal, gemaakt, dag);
         }
 
         void meld(Besluit besluit, Beleidsprofiel profiel, LocalDate dag) {

@@ -40,6 +40,13 @@ public class BesluitLatenVervallen {
         besluiten.van(zaakId).stream().filter(besluit -> besluit.open() && NaOverdracht.vervalt(besluit.soort)).forEach(besluit -> vervalt(besluit, artikel));
     }
 
+    /** Awb 6:21: op een ingetrokken bezwaar volgt geen beslissing; de zaak is vergrendeld. */
+    @Transactional
+    public void laatVervallen(UUID zaakId, UUID bezwaarId) {
+        besluiten.van(zaakId).stream().filter(besluit -> besluit.open() && bezwaarId.equals(besluit.bezwaarId))
+                .forEach(besluit -> vervalt(besluit, "Awb 6:21"));
+    }
+
     private void vervalt(Besluit besluit, String artikel) {
         besluit.status = Besluitstatus.VERVALLEN;
         outbox.add(new BesluitVervallen(besluit.zaakId, besluit.gemeentecode, artikel, besluit.id, besluit.soort.label(),

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 import nl.bredeondersteuning.beleid.Bevinding;
 import nl.bredeondersteuning.beleid.Feit;
+import nl.bredeondersteuning.beleid.mandaat.Mandaat;
 import nl.bredeondersteuning.beleid.wet.Besluitsoort;
 
 /** Leest een besluit met alles waarop het rust: ook de feiten achter wat plan-service vond, en de hash van het plan. */
@@ -14,13 +15,16 @@ import nl.bredeondersteuning.beleid.wet.Besluitsoort;
 public class BesluitLezen {
 
     private final Besluiten besluiten;
+    private final Onherroepelijkheid onherroepelijkheid;
 
-    BesluitLezen(Besluiten besluiten) {
+    BesluitLezen(Besluiten besluiten, Onherroepelijkheid onherroepelijkheid) {
         this.besluiten = besluiten;
+        this.onherroepelijkheid = onherroepelijkheid;
     }
 
-    /** Een besluit, de bevindingen met hun feiten, en de SHA-256 van de planversie; die is leeg als het niet op een plan rust. */
-    public record Gelezen(Besluitsoort soort, BesluitResponse besluit, List<Bevinding> gronden, String planSha256) {
+    /** Een besluit, de bevindingen met hun feiten, en het mandaat, en de SHA-256 van de planversie; leeg als het niet op een plan rust. */
+    public record Gelezen(Besluitsoort soort, BesluitResponse besluit, List<Bevinding> gronden, String planSha256,
+            Mandaat mandaat) {
     }
 
     /** @throws nl.bredeondersteuning.platform.problem.ProblemException 404 als het in deze zaak niet bestaat */
@@ -28,7 +32,8 @@ public class BesluitLezen {
         var besluit = besluiten.in(zaakId, besluitId);
         var gronden = besluit.bevindingen.stream().map(bevinding -> metFeiten(bevinding, besluit.materiaal)).toList();
         var hash = besluit.planId == null || besluit.materiaal == null ? null : besluit.materiaal.path("sha256").textValue();
-        return new Gelezen(besluit.soort, BesluitResponse.of(besluit), gronden, hash);
+        return new Gelezen(besluit.soort, BesluitResponse.of(besluit, onherroepelijkheid.in(zaakId).apply(besluit)), gronden, hash,
+                besluit.mandaat);
     }
 
     /** An event tells a finding without its facts; they came with the answer of plan-service. */

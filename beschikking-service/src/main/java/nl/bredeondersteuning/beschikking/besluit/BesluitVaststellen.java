@@ -61,7 +61,7 @@ public class BesluitVaststellen {
         }
         var grondslagen = Stream.concat(besluit.bevindingen.stream(), getoetst.alle().stream()
                 .filter(bevinding -> bevinding.uitkomst() != Uitkomst.NIET_VAN_TOEPASSING && !staatEr(besluit, bevinding))).toList();
-        besluit.stelVast(wie, dag, grondslagen);
+        besluit.stelVast(wie, toets.mandaat(besluit, wie, dag), dag, grondslagen);
         outbox.add(new BeschikkingVastgesteld(zaakId, besluit.gemeentecode, "Awb 10:3", besluit.id, besluit.soort.label(),
                 besluit.voorzieningId, dag, Draadbevindingen.van(grondslagen)));
         gevolgen.naVaststellen(besluit, dag);

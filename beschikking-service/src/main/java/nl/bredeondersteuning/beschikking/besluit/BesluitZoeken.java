@@ -17,13 +17,13 @@ public class BesluitZoeken {
     }
 
     /** Een besluit, wie het vaststelde en wanneer het bekend werd. */
-    public record Gevonden(UUID id, Besluitsoort soort, String beslisser, LocalDate bekendgemaaktOp) {
+    public record Gevonden(UUID id, Besluitsoort soort, String beslisser, LocalDate vastgesteldOp, LocalDate bekendgemaaktOp) {
     }
 
     /** @throws nl.bredeondersteuning.platform.problem.ProblemException 404 als het in deze zaak niet bestaat */
     public Gevonden in(UUID zaakId, UUID besluitId) {
         var besluit = besluiten.in(zaakId, besluitId);
-        return new Gevonden(besluit.id, besluit.soort, besluit.beslisser, besluit.bekendgemaaktOp);
+        return new Gevonden(besluit.id, besluit.soort, besluit.beslisser, besluit.vastgesteldOp, besluit.bekendgemaaktOp);
     }
 
     /** Of over toegang een besluit is vastgesteld dat haar verleent. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.bredeondersteuning.beleid.Bevinding;
 import nl.bredeondersteuning.beleid.awb.Bezwaarbehandeling;
+import nl.bredeondersteuning.beleid.awb.Bezwaarherstel;
 import nl.bredeondersteuning.beleid.awb.Vaststelling;
 import nl.bredeondersteuning.beleid.wet.Besluitsoort;
 import nl.bredeondersteuning.beschikking.bezwaar.BezwaarZoeken;
@@ -46,28 +47,54 @@ class Besluitgeschiedenis {
                 .reduce((eerder, later) -> later).orElse(new Besloten(0, 0));
     }
 
-    /** Awb 7:2, 7:3, 6:7 en 6:11: gehoord of daarvan afgezien, en ontvankelijk of als te laat afgedaan. */
-    List<Bevinding> bezwaar(UUID zaakId, UUID bezwaarId, Bezwaaruitkomst uitkomst) {
-        var bezwaar = bezwaren.in(zaakId, bezwaarId);
+    /** Wat een beslissing op bezwaar inhoudt, en of zij zegt waarom. */
+    record Beslissing(UUID bezwaarId, Bezwaaruitkomst uitkomst, boolean gemotiveerd) {
+
+        boolean nietOntvankelijk() {
+            return uitkomst == Bezwaaruitkomst.NIET_ONTVANKELIJK;
+        }
+    }
+
+    /** Awb 7:2, 7:3, 6:6, 6:7 en 6:11: gehoord of daarvan afgezien, en ontvankelijk of als te laat of onvolledig afgedaan. */
+    List<Bevinding> bezwaar(UUID zaakId, Beslissing beslissing, LocalDate dag) {
+        var bezwaar = bezwaren.in(zaakId, beslissing.bezwaarId());
+        if (bezwaar.ingetrokkenOp() != null) {
+            return List.of(Bezwaarbehandeling.ingetrokken(bezwaar.ingetrokkenOp()));
+        }
         var bevindingen = new ArrayList<Bevinding>();
         bevindingen.add(Bezwaarbehandeling.gehoord(bezwaar.gehoord(), bezwaar.afgezienOpGrondVan()));
-        bevindingen.add(Bezwaarbehandeling.ontvankelijk(bezwaar.tijdig(), uitkomst == Bezwaaruitkomst.NIET_ONTVANKELIJK,
-                oordelen.over(zaakId, Set.of(bezwaarId.toString(), "bezwaar", Besluitsoort.BESLISSING_OP_BEZWAAR.label()))));
-        bevindingen.add(Bevinding.voldaan("BEZWAAR", "Awb 7:11", "Wij keken opnieuw naar het besluit. Uw bezwaar is " + uitkomst.label()
-                + "."));
+        bevindingen.add(Bezwaarbehandeling.ontvankelijk(bezwaar.tijdig(), beslissing.nietOntvankelijk(), oordelen.over(zaakId,
+                Set.of(bezwaar.id().toString(), "bezwaar", Besluitsoort.BESLISSING_OP_BEZWAAR.label()))));
+        var herstel = bezwaar.laatsteHerstel().map(verzoek -> Bezwaarherstel.toets(verzoek,
+                beslissing.uitkomst() == Bezwaaruitkomst.GEGROND, beslissing.nietOntvankelijk(), dag));
+        herstel.ifPresent(bevindingen::add);
+        if (beslissing.nietOntvankelijk() && bezwaar.tijdig() && !onvolledig(bezwaar, dag)) {
+            bevindingen.add(Bezwaarbehandeling.gemotiveerd(beslissing.gemotiveerd()));
+        }
+        bevindingen.add(Bevinding.voldaan("BEZWAAR", "Awb 7:11", "Wij keken opnieuw naar het besluit. Uw bezwaar is "
+                + beslissing.uitkomst().label() + "."));
         return bevindingen;
     }
 
+    /** Awb 6:6: de tijd om aan te vullen ging ongebruikt voorbij. */
+    private static boolean onvolledig(BezwaarZoeken.Gevonden bezwaar, LocalDate dag) {
+        return bezwaar.laatsteHerstel().filter(verzoek -> !verzoek.gebruikt() && !verzoek.loopt(dag)).isPresent();
+    }
+
     /** Awb 10:3 lid 3: bovendien beslist een ander dan wie het bestreden besluit nam. */
-    List<Bevinding> beslissing(Besluit besluit, String wie) {
+    List<Bevinding> beslissing(Besluit besluit, String wie, LocalDate dag) {
         var bezwaar = bezwaren.in(besluit.zaakId, besluit.bezwaarId);
         var bestreden = zoeken.in(besluit.zaakId, bezwaar.besluitId());
         var bevindingen = new ArrayList<Bevinding>();
         if (bestreden.beslisser() != null) {
             bevindingen.add(Vaststelling.anderDanBestreden(bestreden.beslisser(), wie));
         }
-        bevindingen.addAll(bezwaar(besluit.zaakId, besluit.bezwaarId, uitkomst(besluit)));
+        bevindingen.addAll(bezwaar(besluit.zaakId, new Beslissing(besluit.bezwaarId, uitkomst(besluit), gemotiveerd(besluit.motivering)), dag));
         return bevindingen;
+    }
+
+    static boolean gemotiveerd(String motivering) {
+        return motivering != null && !motivering.isBlank();
     }
 
     static Bezwaaruitkomst uitkomst(Besluit besluit) {

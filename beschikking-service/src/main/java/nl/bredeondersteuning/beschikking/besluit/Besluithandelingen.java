@@ -69,17 +69,19 @@ public class Besluithandelingen {
     static class Antwoord {
 
         private final Besluiten besluiten;
+        private final Onherroepelijkheid onherroepelijkheid;
         private final Beleid beleid;
 
-        Antwoord(Besluiten besluiten, Beleid beleid) {
+        Antwoord(Besluiten besluiten, Onherroepelijkheid onherroepelijkheid, Beleid beleid) {
             this.besluiten = besluiten;
+            this.onherroepelijkheid = onherroepelijkheid;
             this.beleid = beleid;
         }
 
         Response met(Response.ResponseBuilder antwoord, UUID zaakId, UUID besluitId) {
             besluiten.flush();
             var besluit = besluiten.in(zaakId, besluitId);
-            return Versie.met(antwoord.entity(BesluitResponse.of(besluit)), besluit.versie).build();
+            return Versie.met(antwoord.entity(BesluitResponse.of(besluit, onherroepelijkheid.in(zaakId).apply(besluit))), besluit.versie).build();
         }
     }
 }

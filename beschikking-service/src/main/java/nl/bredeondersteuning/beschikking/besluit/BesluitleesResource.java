@@ -27,10 +27,12 @@ public class BesluitleesResource {
 
     private final Besluiten besluiten;
     private final BriefLezen brieven;
+    private final Onherroepelijkheid onherroepelijkheid;
 
-    BesluitleesResource(Besluiten besluiten, BriefLezen brieven) {
+    BesluitleesResource(Besluiten besluiten, BriefLezen brieven, Onherroepelijkheid onherroepelijkheid) {
         this.besluiten = besluiten;
         this.brieven = brieven;
+        this.onherroepelijkheid = onherroepelijkheid;
     }
 
     /** De besluiten van een zaak, oudste eerst. */
@@ -42,7 +44,9 @@ public class BesluitleesResource {
     @Operation(operationId = "besluitenLijst", summary = "Toont de besluiten van een zaak")
     @APIResponseSchema(BesluitenResponse.class)
     public Response lijst(@PathParam("zaakId") UUID zaakId) {
-        return Response.ok(new BesluitenResponse(besluiten.van(zaakId).stream().map(BesluitResponse::of).toList())).build();
+        var onherroepelijk = onherroepelijkheid.in(zaakId);
+        return Response.ok(new BesluitenResponse(besluiten.van(zaakId).stream()
+                .map(besluit -> BesluitResponse.of(besluit, onherroepelijk.apply(besluit))).toList())).build();
     }
 
     @GET
@@ -52,7 +56,7 @@ public class BesluitleesResource {
     @APIResponseSchema(BesluitResponse.class)
     public Response toon(@PathParam("zaakId") UUID zaakId, @PathParam("besluitId") UUID besluitId) {
         var besluit = besluiten.in(zaakId, besluitId);
-        return Versie.met(Response.ok(BesluitResponse.of(besluit)), besluit.versie).build();
+        return Versie.met(Response.ok(BesluitResponse.of(besluit, onherroepelijkheid.in(zaakId).apply(besluit))), besluit.versie).build();
     }
 
     @GET

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.StreamSupport;
 import nl.bredeondersteuning.beleid.Bevinding;
 import nl.bredeondersteuning.beleid.Uitkomst;
+import nl.bredeondersteuning.beleid.mandaat.Mandaat;
 import nl.bredeondersteuning.beleid.norm.Beeindigingsgrond;
 import nl.bredeondersteuning.beleid.profiel.Beleidsprofiel;
 import nl.bredeondersteuning.beleid.profiel.Hardheidsclausule;
@@ -47,9 +48,16 @@ class Briefinhoud {
         return new Briefgegevens(besluit.soort.label(), profiel.gemeente(),
                 new Briefgegevens.Adres(aan.naam(), aan.aanhef(), aan.adresregels()), geadresseerden.zaaknummer(), Datum.voluit(dag),
                 onderwerp(besluit), kern(besluit, dossier, profiel), gronden(besluit), rechtsmiddel(besluit, profiel, dag),
-                new Briefgegevens.Ondertekening(besluit.beslisser, besluit.soort == Besluitsoort.BESLISSING_OP_BEZWAAR ? "jurist"
-                        : "besluitnemer", profiel.gemeente()),
+                ondertekening(besluit, profiel),
                 OVER_PLAN.contains(besluit.soort) ? plan(besluit.materiaal) : null, afwijking(besluit, profiel), beleid(profiel));
+    }
+
+    /** Awb 10:10: wie besloot, in welke functie en namens welk orgaan; een besluit van vóór het bewaarde mandaat noemt de aanmeldnaam. */
+    private static Briefgegevens.Ondertekening ondertekening(Besluit besluit, Beleidsprofiel profiel) {
+        var mandaat = Optional.ofNullable(besluit.mandaat);
+        return new Briefgegevens.Ondertekening(mandaat.map(Mandaat::ondertekenaar).orElse(besluit.beslisser),
+                mandaat.map(Mandaat::inFunctie).orElse(besluit.soort == Besluitsoort.BESLISSING_OP_BEZWAAR ? "jurist" : "besluitnemer"),
+                profiel.gemeente());
     }
 
     /** Awb 6:7 en 6:8, Awb 8:1: bezwaar, of na bezwaar beroep; dezelfde zes weken. */

@@ -37,7 +37,8 @@ class Soortnormen {
         return switch (opdracht.soort()) {
             case BEEINDIGING -> beeindiging.toets(zaakId, profiel);
             case DWANGSOM_VASTGESTELD -> List.of(dwangsom(zaakId, dag));
-            case BESLISSING_OP_BEZWAAR -> geschiedenis.bezwaar(zaakId, opdracht.bezwaarId(), opdracht.bezwaaruitkomst());
+            case BESLISSING_OP_BEZWAAR -> geschiedenis.bezwaar(zaakId, new Besluitgeschiedenis.Beslissing(opdracht.bezwaarId(),
+                    opdracht.bezwaaruitkomst(), Besluitgeschiedenis.gemotiveerd(opdracht.motivering())), dag);
             case WIJZIGING_PLAN -> planGewijzigd(zaakId);
             case TOEGANG_VERLEEND, TOEGANG_GEWEIGERD, VOORZIENING_TOEGEKEND, VOORZIENING_GEWEIGERD, BUITEN_BEHANDELING -> List.of();
         };
@@ -47,7 +48,7 @@ class Soortnormen {
         return switch (besluit.soort) {
             case BEEINDIGING -> beeindiging.toets(besluit.zaakId, profiel);
             case DWANGSOM_VASTGESTELD -> List.of(dwangsom(besluit.zaakId, dag));
-            case BESLISSING_OP_BEZWAAR -> geschiedenis.beslissing(besluit, wie);
+            case BESLISSING_OP_BEZWAAR -> geschiedenis.beslissing(besluit, wie, dag);
             case BUITEN_BEHANDELING -> Aanvulling.buitenBehandeling(aanvulling(besluit.zaakId, dag));
             case TOEGANG_VERLEEND, TOEGANG_GEWEIGERD, VOORZIENING_TOEGEKEND, VOORZIENING_GEWEIGERD, WIJZIGING_PLAN -> List.of();
         };

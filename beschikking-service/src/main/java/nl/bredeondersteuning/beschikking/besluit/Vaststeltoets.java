@@ -4,12 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.bredeondersteuning.beleid.Bevinding;
 import nl.bredeondersteuning.beleid.awb.AfwijkendeGegevens;
 import nl.bredeondersteuning.beleid.awb.Vaststelling;
 import nl.bredeondersteuning.beleid.awb.Zienswijze;
+import nl.bredeondersteuning.beleid.mandaat.Mandaat;
 import nl.bredeondersteuning.beleid.mandaat.Mandaatregister;
 import nl.bredeondersteuning.beleid.profiel.Beleidsprofiel;
 import nl.bredeondersteuning.beleid.profiel.Profielen;
@@ -49,6 +51,11 @@ class Vaststeltoets {
         return new Getoetst(voorwaarden, besluit.soort == Besluitsoort.VOORZIENING_TOEGEKEND ? zaak.poort(besluit, profiel, dag) : List.of());
     }
 
+    /** Awb 10:3: het mandaat waarmee wordt besloten, om bij het besluit te bewaren. */
+    Mandaat mandaat(Besluit besluit, String wie, LocalDate dag) {
+        return bevoegd.regel(besluit, wie, dag).orElse(null);
+    }
+
     List<Bevinding> overgedragen(Besluit besluit) {
         return zaak.overgedragen(besluit);
     }
@@ -80,7 +87,11 @@ class Vaststeltoets {
         }
 
         Bevinding mandaat(Besluit besluit, String wie, LocalDate dag) {
-            return Vaststelling.mandaat(mandaten.mandaat(besluit.gemeentecode, wie, besluit.soort, dag).isPresent(), wie);
+            return Vaststelling.mandaat(regel(besluit, wie, dag).isPresent(), wie);
+        }
+
+        Optional<Mandaat> regel(Besluit besluit, String wie, LocalDate dag) {
+            return mandaten.mandaat(besluit.gemeentecode, wie, besluit.soort, dag);
         }
 
         Beleidsprofiel profiel(Besluit besluit, LocalDate dag) {

@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.bredeondersteuning.beleid.Bevinding;
 import nl.bredeondersteuning.platform.beleid.Beleid;
 import nl.bredeondersteuning.platform.beveiliging.Rollen;
 import nl.bredeondersteuning.platform.handeling.Handeling;
@@ -67,17 +66,6 @@ public class BezwaarResource {
             @Schema(examples = "Awb 7:3 sub a") @NotBlank @Pattern(regexp = "Awb 7:3( .*)?", message = "Afzien kan op grond van Awb 7:3.")
             String artikel,
             @NotBlank @Size(max = 2000) String reden) {
-    }
-
-    /** Een bezwaar zoals het vastligt, met de toets of het op tijd is. */
-    public record BezwaarResponse(UUID bezwaarId, UUID besluitId, LocalDate ontvangenOp, LocalDate gepostOp, boolean tijdig,
-            List<Bevinding> bevindingen, boolean commissie, LocalDate gehoordOp, String gehoordDoor, String afgezienOpGrondVan,
-            @Schema(examples = "gegrond") String uitkomst, UUID beslissingId, LocalDate afgehandeldOp) {
-
-        static BezwaarResponse of(Bezwaar b) {
-            return new BezwaarResponse(b.id, b.besluitId, b.ontvangenOp, b.gepostOp, b.tijdig, b.bevindingen, b.commissie, b.gehoordOp,
-                    b.gehoordDoor, b.afgezienOpGrondVan, b.uitkomst, b.beslissingId, b.afgehandeldOp);
-        }
     }
 
     /** De bezwaren van een zaak, oudste eerst. */
@@ -140,6 +128,7 @@ public class BezwaarResource {
 
     private Response antwoord(UUID zaakId, Optional<UUID> bezwaarId) {
         return bezwaarId.map(id -> Response.status(Response.Status.CREATED).entity(BezwaarResponse.of(bezwaren.in(zaakId, id))).build())
-                .orElseGet(() -> Problem.van(Probleemsoort.TOESTAND_VERZET_ZICH, "Op dit bezwaar is al beslist.").antwoord());
+                .orElseGet(() -> Problem.van(Probleemsoort.TOESTAND_VERZET_ZICH, "Op dit bezwaar is al beslist, of het is ingetrokken.")
+                        .antwoord());
     }
 }

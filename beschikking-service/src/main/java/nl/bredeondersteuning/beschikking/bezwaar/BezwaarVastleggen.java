@@ -33,7 +33,7 @@ public class BezwaarVastleggen {
     public UUID legVast(UUID zaakId, UUID besluitId, LocalDate gepostOp, Beleidsprofiel profiel, LocalDate dag) {
         var zaak = zaken.vergrendel(zaakId);
         var besluit = besluiten.in(zaakId, besluitId);
-        var toets = Bezwaartermijn.toets(besluit.bekendgemaaktOp(), dag, gepostOp);
+        var toets = Bezwaartermijn.toets(besluit.vastgesteldOp(), besluit.bekendgemaaktOp(), dag, gepostOp);
         var bezwaar = new Bezwaar();
         bezwaar.id = UUID.randomUUID();
         bezwaar.zaakId = zaakId;

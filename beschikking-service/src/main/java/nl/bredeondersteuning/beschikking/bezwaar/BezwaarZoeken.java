@@ -2,8 +2,10 @@ package nl.bredeondersteuning.beschikking.bezwaar;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.bredeondersteuning.beleid.awb.Bezwaarherstel;
 import nl.bredeondersteuning.beschikking.besluit.BesluitZoeken;
 
 /** Zoekt een bezwaar op, met wat over het bestreden besluit vastligt. */
@@ -20,7 +22,13 @@ public class BezwaarZoeken {
 
     /** Een bezwaar en de dag waarop het bestreden besluit bekend werd; leeg als dat nog niet is gebeurd. */
     public record Gevonden(UUID id, UUID besluitId, LocalDate ontvangenOp, boolean tijdig, boolean commissie, boolean gehoord,
-            String afgezienOpGrondVan, boolean lopend, LocalDate bekendgemaaktOp) {
+            String afgezienOpGrondVan, boolean lopend, LocalDate bekendgemaaktOp, List<Bezwaarherstel.Verzoek> herstel,
+            LocalDate ingetrokkenOp) {
+
+        /** Het laatste verzoek om het bezwaar aan te vullen (Awb 6:6). */
+        public Optional<Bezwaarherstel.Verzoek> laatsteHerstel() {
+            return herstel.isEmpty() ? Optional.empty() : Optional.of(herstel.getLast());
+        }
     }
 
     /** Het horen in bezwaar: wat de indiener zei, of waarom daarvan is afgezien. */
@@ -41,8 +49,18 @@ public class BezwaarZoeken {
         return bezwaren.van(zaakId).stream().filter(Bezwaar::lopend).reduce((eerder, later) -> later).map(this::gevonden);
     }
 
+    /** Een bezwaar voor zover het telt voor wat er tegen een besluit nog openstaat. */
+    public record TegenBesluit(UUID besluitId, LocalDate ingetrokkenOp, boolean herroepen, UUID beslissingId) {
+    }
+
+    public List<TegenBesluit> tegenBesluiten(UUID zaakId) {
+        return bezwaren.van(zaakId).stream().map(b -> new TegenBesluit(b.besluitId, b.ingetrokkenOp,
+                Bezwaaruitkomst.GEGROND.label().equals(b.uitkomst), b.beslissingId)).toList();
+    }
+
     private Gevonden gevonden(Bezwaar b) {
         return new Gevonden(b.id, b.besluitId, b.ontvangenOp, b.tijdig, b.commissie, b.gehoordOp != null, b.afgezienOpGrondVan, b.lopend(),
-                besluiten.in(b.zaakId, b.besluitId).bekendgemaaktOp());
+                besluiten.in(b.zaakId, b.besluitId).bekendgemaaktOp(), b.herstel.stream().map(Bezwaar.Herstel::verzoek).toList(),
+                b.ingetrokkenOp);
     }
 }

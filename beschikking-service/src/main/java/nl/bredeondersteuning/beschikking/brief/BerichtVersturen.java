@@ -31,7 +31,7 @@ public class BerichtVersturen {
 
     /** Via de post, aan wie leeft en wie voor berichten gemachtigd is; de zaak is vergrendeld. */
     public void verstuur(Bericht bericht, Geadresseerden geadresseerden, Beleidsprofiel profiel, LocalDate dag) {
-        var over = new BriefBewaren.Over(bericht.zaakId(), profiel.gemeentecode(), null, bericht.soort());
+        var over = new BriefBewaren.Over(bericht.zaakId(), profiel.gemeentecode(), null, bericht.soort(), 1);
         Stream.concat(geadresseerden.geadresseerden().stream().filter(aan -> !aan.overleden()),
                 geadresseerden.gemachtigdVoor(Omvang.BERICHTEN)).forEach(aan ->
                 bewaren.bewaar(over, aan, Kanaal.POST, maker.maak(gegevens(bericht, geadresseerden.zaaknummer(), aan, profiel, dag)), dag));

@@ -15,6 +15,7 @@ class Brief {
     String gemeentecode;
     UUID besluitId;
     String soort;
+    int verzending;
     UUID geadresseerdeId;
     String kanaal;
     LocalDate gedagtekendOp;

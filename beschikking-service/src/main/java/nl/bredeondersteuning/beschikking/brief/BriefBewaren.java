@@ -6,7 +6,7 @@ import java.util.UUID;
 import nl.bredeondersteuning.beleid.norm.Kanaal;
 import nl.bredeondersteuning.beschikking.dossier.Geadresseerden.Geadresseerde;
 
-/** Bewaart een brief zoals hij uitging, één keer per geadresseerde. */
+/** Bewaart een brief zoals hij uitging, één keer per geadresseerde en bekendmaking. */
 @ApplicationScoped
 public class BriefBewaren {
 
@@ -16,8 +16,8 @@ public class BriefBewaren {
         this.brieven = brieven;
     }
 
-    /** Over welke zaak en welk besluit de brief gaat; zonder besluit is het een bericht. */
-    public record Over(UUID zaakId, String gemeentecode, UUID besluitId, String soort) {
+    /** Over welke zaak en welk besluit de brief gaat, en de hoeveelste bekendmaking het is; zonder besluit is het een bericht. */
+    public record Over(UUID zaakId, String gemeentecode, UUID besluitId, String soort, int verzending) {
     }
 
     /** De zaak is vergrendeld. @return het id van de brief */
@@ -28,6 +28,7 @@ public class BriefBewaren {
         brief.gemeentecode = over.gemeentecode();
         brief.besluitId = over.besluitId();
         brief.soort = over.soort();
+        brief.verzending = over.verzending();
         brief.geadresseerdeId = aan.persoonId();
         brief.kanaal = kanaal.label();
         brief.gedagtekendOp = dag;

@@ -14,8 +14,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
+import nl.bredeondersteuning.platform.problem.Probleemsoort;
+import nl.bredeondersteuning.platform.problem.Problem;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** Maakt van gegevens een brief: PDF/A-2a en PDF/UA-1, met ingesloten lettertype en zonder iets van buiten te halen. */
 @ApplicationScoped
@@ -24,6 +28,8 @@ public class Briefmaker {
     private static final byte[] KLEURPROFIEL = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private static final byte[] GEWOON = lettertype("Regular");
     private static final byte[] VET = lettertype("Bold");
+
+    private static final CmapLookup TEKENS = tekens();
 
     private final Engine sjablonen;
 
@@ -35,8 +41,11 @@ public class Briefmaker {
     public record Gemaakt(byte[] pdf, String sha256, int paginas) {
     }
 
+    /** @throws nl.bredeondersteuning.platform.problem.ProblemException 409 als er een teken in staat dat niet afgedrukt kan worden */
     public Gemaakt maak(Briefgegevens gegevens) {
-        var pdf = pdf(html(gegevens));
+        var html = html(gegevens);
+        html.codePoints().filter(Briefmaker::onafdrukbaar).findFirst().ifPresent(Briefmaker::weiger);
+        var pdf = pdf(html);
         return new Gemaakt(pdf, hash(pdf), paginas(pdf));
     }
 
@@ -56,11 +65,26 @@ public class Briefmaker {
         }
     }
 
+    private static boolean onafdrukbaar(int teken) {
+        return !Character.isWhitespace(teken) && TEKENS.getGlyphId(teken) == 0;
+    }
+
+    private static void weiger(int teken) {
+        throw Problem.van(Probleemsoort.TOESTAND_VERZET_ZICH, "De brief is niet gemaakt: het teken %s (U+%04X) kan niet afgedrukt worden."
+                .formatted(Character.toString(teken), teken) + " Schrijf het anders in de tekst of bij de geadresseerde, en probeer het opnieuw.")
+                .exception();
+    }
+
+    private static CmapLookup tekens() {
+        try {
+            return new TTFParser().parse(new RandomAccessReadBuffer(GEWOON)).getUnicodeCmapLookup();
+        } catch (IOException fout) {
+            throw new UncheckedIOException(fout);
+        }
+    }
+
     private static int paginas(byte[] pdf) {
         try (var document = Loader.loadPDF(pdf)) {
-            if (new PDFTextStripper().getText(document).contains("#")) {
-                throw new IllegalStateException("The letter has a character that its font cannot print");
-            }
             return document.getNumberOfPages();
         } catch (IOException fout) {
             throw new UncheckedIOException(fout);

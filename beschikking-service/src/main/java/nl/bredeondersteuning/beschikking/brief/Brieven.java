@@ -19,6 +19,16 @@ class Brieven implements PanacheRepositoryBase<Brief, UUID> {
         return find("besluitId = ?1 order by geadresseerdeId", besluitId).project(BriefZoeken.Uitgegaan.class).list();
     }
 
+    List<BriefZoeken.InZaak> inZaak(UUID zaakId) {
+        return find("zaakId = ?1 order by gedagtekendOp, id", zaakId).project(BriefZoeken.InZaak.class).list();
+    }
+
+    /** Zonder de pdf. */
+    BriefZoeken.Verzonden verzonden(UUID zaakId, UUID briefId) {
+        return find("id = ?1 and zaakId = ?2", briefId, zaakId).project(BriefZoeken.Verzonden.class).firstResultOptional()
+                .orElseThrow(() -> Problem.onbekend("Deze brief").exception());
+    }
+
     /** De brief van deze zaak; van een andere zaak bestaat hij hier niet. */
     Brief in(UUID zaakId, UUID briefId) {
         return find("id = ?1 and zaakId = ?2", briefId, zaakId).firstResultOptional()

@@ -9,8 +9,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import nl.bredeondersteuning.beleid.termijn.Datum;
@@ -20,6 +18,7 @@ import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
 import nl.bredeondersteuning.platform.beveiliging.Rollen;
 import nl.bredeondersteuning.platform.handeling.Inzage;
 import nl.bredeondersteuning.platform.handeling.Verzoek;
+import nl.bredeondersteuning.platform.http.Stroom;
 import nl.bredeondersteuning.platform.problem.InvalidParam;
 import nl.bredeondersteuning.platform.problem.Probleemsoort;
 import nl.bredeondersteuning.platform.problem.Problem;
@@ -67,25 +66,13 @@ public class BundelResource {
                     "Op deze dag gaat er geen brief met de post. Controleer de dag van dagtekening.").exception();
         }
         audit.uitdraai(gemeente, stukken.stream().map(Poststuk::zaakId).distinct().toList(), "post van " + Datum.voluit(datum));
-        return Response.ok(zip(stukken, Aanroeper.huidig())).type(ZIP)
+        return Response.ok(zip(stukken)).type(ZIP)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"brieven-" + datum + ".zip\"").build();
     }
 
     /** The answer is written after the transaction, so each letter is read in one of its own, as the same caller. */
-    private StreamingOutput zip(List<Poststuk> stukken, Aanroeper wie) {
-        return uit -> {
-            try {
-                wie.voerUit(() -> schrijf(stukken, uit));
-            } catch (IOException | RuntimeException fout) {
-                throw fout;
-            } catch (Exception fout) {
-                throw new IllegalStateException(fout);
-            }
-        };
-    }
-
-    private Void schrijf(List<Poststuk> stukken, OutputStream uit) throws IOException {
-        Briefbundel.schrijf(stukken, stuk -> brieven.lees(stuk.zaakId(), stuk.briefId()), uit);
-        return null;
+    private StreamingOutput zip(List<Poststuk> stukken) {
+        return Stroom.namens(Aanroeper.huidig(), uit ->
+                Briefbundel.schrijf(stukken, stuk -> brieven.lees(stuk.zaakId(), stuk.briefId()), uit));
     }
 }

@@ -10,14 +10,16 @@ import java.util.UUID;
 import nl.bredeondersteuning.beleid.norm.Kanaal;
 import nl.bredeondersteuning.platform.zaak.Zichtbaar;
 
-/** Zoekt de brieven van een dag die met de post gaan, zonder hun inhoud; uit een afgeschermde zaak alleen voor wie haar mag zien. */
+/** Zoekt de brieven van een dag die met de post gaan, ook wat nog eens gaat, zonder hun inhoud; uit een afgeschermde zaak alleen voor wie haar mag zien. */
 @ApplicationScoped
 public class PostZoeken {
 
     private static final String SELECT = """
             select b.id, b.zaak_id, coalesce(d.zaaknummer, ''), b.soort, b.paginas, b.sha256
             from brief b join zaak z on z.id = b.zaak_id left join dossier d on d.zaak_id = b.zaak_id
-            where b.gemeentecode = ? and b.gedagtekend_op = ? and b.kanaal = ? and %s
+            where b.gemeentecode = ? and (b.gedagtekend_op = ? and b.kanaal = ?
+              or b.id in (select v.brief_id from bezorging v where v.gemeentecode = b.gemeentecode and v.vastgelegd_op = ? and v.kanaal = ?
+                and v.soort = 'VERZENDING')) and %s
             order by b.id""".formatted(Zichtbaar.WAAR);
 
     private final AgroalDataSource database;
@@ -35,7 +37,9 @@ public class PostZoeken {
             select.setString(1, gemeentecode);
             select.setObject(2, dag);
             select.setString(3, Kanaal.POST.label());
-            Zichtbaar.vul(select, 4);
+            select.setObject(4, dag);
+            select.setString(5, Kanaal.POST.label());
+            Zichtbaar.vul(select, 6);
             var rij = select.executeQuery();
             var post = new ArrayList<Poststuk>();
             while (rij.next()) {

@@ -3,7 +3,7 @@ package nl.bredeondersteuning.beschikking.event;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import nl.bredeondersteuning.beschikking.dossier.IntakeBijhouden;
-import nl.bredeondersteuning.beschikking.kennisgeving.KennisgevingKlaarzetten;
+import nl.bredeondersteuning.beschikking.klaarbericht.KlaarberichtKlaarzetten;
 import nl.bredeondersteuning.events.ZaakEvent;
 import nl.bredeondersteuning.platform.event.Afnemer;
 import nl.bredeondersteuning.platform.event.Inbox;
@@ -15,10 +15,10 @@ public class IntakeEventConsumer implements Afnemer {
 
     private final Inbox inbox;
     private final IntakeBijhouden bijhouden;
-    private final KennisgevingKlaarzetten kennisgevingen;
+    private final KlaarberichtKlaarzetten klaarberichten;
 
-    IntakeEventConsumer(Inbox inbox, IntakeBijhouden bijhouden, KennisgevingKlaarzetten kennisgevingen) {
-        this.kennisgevingen = kennisgevingen;
+    IntakeEventConsumer(Inbox inbox, IntakeBijhouden bijhouden, KlaarberichtKlaarzetten klaarberichten) {
+        this.klaarberichten = klaarberichten;
         this.inbox = inbox;
         this.bijhouden = bijhouden;
     }
@@ -37,6 +37,6 @@ public class IntakeEventConsumer implements Afnemer {
     @Override
     public void verwerk(ZaakEvent gebeurtenis) {
         bijhouden.houdBij(gebeurtenis);
-        kennisgevingen.zetKlaar(gebeurtenis);
+        klaarberichten.zetKlaar(gebeurtenis);
     }
 }

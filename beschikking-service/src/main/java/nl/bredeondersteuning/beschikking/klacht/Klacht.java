@@ -46,6 +46,8 @@ class Klacht {
     String grond;
     String oordeel;
     String conclusie;
+    LocalDate afschriftOp;
+    String afschriftDoor;
     LocalDate afgehandeldOp;
     String afgehandeldDoor;
     String vastgelegdDoor;

@@ -10,7 +10,9 @@ import nl.bredeondersteuning.beleid.awb.Klachtbehandeling;
 import nl.bredeondersteuning.beleid.profiel.Beleidsprofiel;
 import nl.bredeondersteuning.beschikking.brief.BerichtVersturen;
 import nl.bredeondersteuning.beschikking.dossier.Geadresseerden;
+import nl.bredeondersteuning.events.KlachtAfgehandeld;
 import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
+import nl.bredeondersteuning.platform.event.Outbox;
 import nl.bredeondersteuning.platform.handeling.Versie;
 
 /** Handelt een klacht af: wat het onderzoek opleverde, het oordeel en de conclusie, met een brief aan de klager (Awb 9:12). */
@@ -19,10 +21,12 @@ public class KlachtAfhandelen {
 
     private final Behandeling behandeling;
     private final BerichtVersturen berichten;
+    private final Outbox outbox;
 
-    KlachtAfhandelen(Behandeling behandeling, BerichtVersturen berichten) {
+    KlachtAfhandelen(Behandeling behandeling, BerichtVersturen berichten, Outbox outbox) {
         this.behandeling = behandeling;
         this.berichten = berichten;
+        this.outbox = outbox;
     }
 
     /** De uitkomst met haar motivering, wat de gemeente eraan doet, en welke versie van de klacht de jurist las. */
@@ -37,7 +41,9 @@ public class KlachtAfhandelen {
         }, klacht -> {
             klacht.conclusie = opdracht.conclusie();
             klacht.handelAf(opdracht.uitkomst(), opdracht.motivering(), dag, Aanroeper.huidig().medewerker(),
-                    List.of(Behandeling.nietBetrokken(klacht), gehoord(klacht, opdracht.uitkomst())));
+                    List.of(Behandeling.nietBetrokken(klacht), gehoord(klacht, opdracht.uitkomst()),
+                            Klachtbehandeling.afschrift(klacht.betrokkenen, klacht.afschriftOp)));
+            outbox.add(new KlachtAfgehandeld(zaakId, klacht.gemeentecode, "Awb 9:12", klachtId, klacht.uitkomst.label(), dag));
             berichten.verstuur(Klachtbrief.afhandeling(klacht), aan, profiel, dag);
         });
     }

@@ -14,7 +14,9 @@ public record KlachtResponse(UUID klachtId, LocalDate ontvangenOp, @Schema(examp
         List<String> betrokkenen, boolean commissie, KlachttermijnResponse termijn, List<KlachtverdagingResponse> verdagingen,
         LocalDate gehoordOp, String gehoordDoor, String verslag, String afgezienOpGrondVan, String afgezienReden, String afgezienDoor,
         @Schema(examples = "gegrond") String uitkomst, @Schema(examples = "Awb 9:8 lid 1 sub b") String grond, String motivering,
-        String conclusie, LocalDate afgehandeldOp, String afgehandeldDoor,
+        String conclusie,
+        @Schema(description = "Wanneer wie het betreft een afschrift kreeg (Awb 9:9)") LocalDate afschriftOp,
+        LocalDate afgehandeldOp, String afgehandeldDoor,
         @Schema(description = "Laatste dag om naar de Nationale ombudsman te gaan") LocalDate ombudsmanTotEnMet,
         List<Bevinding> bevindingen, String etag) {
 
@@ -42,7 +44,7 @@ public record KlachtResponse(UUID klachtId, LocalDate ontvangenOp, @Schema(examp
         return new KlachtResponse(k.id, k.ontvangenOp, k.kanaal, k.waarover, k.betrokkenen, k.commissie, KlachttermijnResponse.of(k),
                 k.verdagingen.stream().map(KlachtverdagingResponse::of).toList(), k.gehoordOp, k.gehoordDoor, k.verslag,
                 k.afgezienOpGrondVan, k.afgezienReden, k.afgezienDoor, k.uitkomst == null ? null : k.uitkomst.label(), k.grond, k.oordeel,
-                k.conclusie, k.afgehandeldOp, k.afgehandeldDoor,
+                k.conclusie, k.afschriftOp, k.afgehandeldOp, k.afgehandeldDoor,
                 k.afgehandeldOp == null ? null : Klachtbehandeling.ombudsmanTotEnMet(k.afgehandeldOp), k.bevindingen,
                 Versie.etag(k.versie));
     }

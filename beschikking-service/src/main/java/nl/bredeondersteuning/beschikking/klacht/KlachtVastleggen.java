@@ -9,7 +9,9 @@ import nl.bredeondersteuning.beleid.norm.Kanaal;
 import nl.bredeondersteuning.beleid.profiel.Beleidsprofiel;
 import nl.bredeondersteuning.beschikking.brief.BerichtVersturen;
 import nl.bredeondersteuning.beschikking.dossier.Geadresseerden;
+import nl.bredeondersteuning.events.KlachtOntvangen;
 import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
+import nl.bredeondersteuning.platform.event.Outbox;
 import nl.bredeondersteuning.platform.zaak.Zaken;
 
 /** Legt een klacht vast en bevestigt de ontvangst met een brief (Awb 9:1, 9:6). */
@@ -19,11 +21,13 @@ public class KlachtVastleggen {
     private final Zaken zaken;
     private final Klachten klachten;
     private final BerichtVersturen berichten;
+    private final Outbox outbox;
 
-    KlachtVastleggen(Zaken zaken, Klachten klachten, BerichtVersturen berichten) {
+    KlachtVastleggen(Zaken zaken, Klachten klachten, BerichtVersturen berichten, Outbox outbox) {
         this.zaken = zaken;
         this.klachten = klachten;
         this.berichten = berichten;
+        this.outbox = outbox;
     }
 
     /** Wat de klager zei, hoe en wanneer, en wie bij de gedraging betrokken waren. */
@@ -42,6 +46,7 @@ public class KlachtVastleggen {
         klacht.betrokkenen = opdracht.betrokkenen();
         klacht.vastgelegdDoor = Aanroeper.huidig().medewerker();
         klachten.persist(klacht);
+        outbox.add(new KlachtOntvangen(zaakId, klacht.gemeentecode, "Awb 9:6", klacht.id, klacht.ontvangenOp));
         berichten.verstuur(Klachtbrief.ontvangst(klacht), aan, profiel, dag);
         return klacht.id;
     }

@@ -11,7 +11,9 @@ import nl.bredeondersteuning.beleid.profiel.Beleidsprofiel;
 import nl.bredeondersteuning.beleid.termijn.Duur;
 import nl.bredeondersteuning.beschikking.brief.BerichtVersturen;
 import nl.bredeondersteuning.beschikking.dossier.Geadresseerden;
+import nl.bredeondersteuning.events.KlachtVerdaagd;
 import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
+import nl.bredeondersteuning.platform.event.Outbox;
 
 /** Neemt meer tijd voor een klacht en deelt dat met een brief mee (Awb 9:11 lid 2 en 3). */
 @ApplicationScoped
@@ -19,10 +21,12 @@ public class KlachtVerdagen {
 
     private final Behandeling behandeling;
     private final BerichtVersturen berichten;
+    private final Outbox outbox;
 
-    KlachtVerdagen(Behandeling behandeling, BerichtVersturen berichten) {
+    KlachtVerdagen(Behandeling behandeling, BerichtVersturen berichten, Outbox outbox) {
         this.behandeling = behandeling;
         this.berichten = berichten;
+        this.outbox = outbox;
     }
 
     /** Hoeveel tijd erbij, waarom, en of de klager daar schriftelijk mee instemde. */
@@ -35,6 +39,7 @@ public class KlachtVerdagen {
             var grond = toets(klacht, opdracht, dag);
             klacht.verdaag(new Klacht.Verdaging(dag, opdracht.duur().toString(), opdracht.reden(), opdracht.ingestemd(),
                     Aanroeper.huidig().medewerker()));
+            outbox.add(new KlachtVerdaagd(zaakId, klacht.gemeentecode, grond.artikel(), klachtId, opdracht.duur().toString(), dag));
             berichten.verstuur(Klachtbrief.verdaging(klacht, grond), aan, profiel, dag);
         });
     }

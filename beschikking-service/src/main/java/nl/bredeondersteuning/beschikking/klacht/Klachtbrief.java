@@ -41,7 +41,8 @@ final class Klachtbrief {
     }
 
     private static List<Bevinding> gronden(Klacht klacht) {
-        return klacht.bevindingen.stream().filter(bevinding -> bevinding.uitkomst() != Uitkomst.NIET_VAN_TOEPASSING).toList();
+        return klacht.bevindingen.stream().filter(bevinding -> bevinding.uitkomst() != Uitkomst.NIET_VAN_TOEPASSING)
+                .filter(bevinding -> !bevinding.op("Awb 9:9") || bevinding.uitkomst() == Uitkomst.VOLDAAN).toList();
     }
 
     private static String ombudsman(Klacht klacht) {

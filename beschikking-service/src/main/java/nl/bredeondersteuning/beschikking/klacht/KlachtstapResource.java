@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Klachten lezen, en de stappen zonder brief: horen, afzien van horen, en advies vragen. */
+/** Klachten lezen, en de stappen zonder brief: afschrift geven, horen, afzien van horen, en advies vragen. */
 @Path("/zaken/{zaakId}/klachten")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Klacht")
@@ -45,7 +45,7 @@ public class KlachtstapResource {
 
     /** De stappen tussen ontvangst en afhandeling. */
     @Singleton
-    record Stappen(KlachtHoren horen, VanHorenBijKlachtAfzien afzien, KlachtVoorleggen voorleggen) {
+    record Stappen(KlachtHoren horen, VanHorenBijKlachtAfzien afzien, KlachtVoorleggen voorleggen, KlachtAfschriftGeven afschrift) {
     }
 
     /** Het verslag van het horen (Awb 9:10 lid 3). */
@@ -107,6 +107,15 @@ public class KlachtstapResource {
             summary = "Legt een klacht voor advies voor; de termijn wordt tien weken (Awb 9:11 lid 1, 9:14)")
     @APIResponseSchema(value = KlachtResponse.class, responseCode = "201")
     public Response legVoor(@PathParam("zaakId") UUID zaakId, @PathParam("klachtId") UUID klachtId) {
-        return antwoord.na(zaakId, stappen.voorleggen().legVoor(zaakId, klachtId));
+        return antwoord.na(zaakId, stappen.voorleggen().legVoor(zaakId, klachtId, beleid.dag()));
+    }
+
+    @POST
+    @Path("/{klachtId}/afschriften")
+    @Handeling
+    @Operation(operationId = "klachtAfschriftGeven", summary = "Legt vast dat wie het betreft een afschrift van de klacht kreeg (Awb 9:9)")
+    @APIResponseSchema(value = KlachtResponse.class, responseCode = "201")
+    public Response geefAfschrift(@PathParam("zaakId") UUID zaakId, @PathParam("klachtId") UUID klachtId) {
+        return antwoord.na(zaakId, stappen.afschrift().geef(zaakId, klachtId, beleid.dag()));
     }
 }

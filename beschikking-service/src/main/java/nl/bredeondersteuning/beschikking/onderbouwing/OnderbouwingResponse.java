@@ -45,7 +45,8 @@ public record OnderbouwingResponse(UUID besluitId, UUID zaakId, String soort, St
     }
 
     /** De regel van het mandaatregister die op de dag van vaststellen gold (Awb 10:3). */
-    public record MandaatResponse(String medewerker, String rol, List<String> besluitsoorten, LocalDate van, LocalDate tot) {
+    public record MandaatResponse(String medewerker, @Schema(description = "Hoe de medewerker ondertekent") String naam, String functie,
+            String rol, List<String> besluitsoorten, LocalDate van, LocalDate tot) {
     }
 
     /** Een brief waarmee het besluit bekend werd, en waaraan hij te herkennen is. */

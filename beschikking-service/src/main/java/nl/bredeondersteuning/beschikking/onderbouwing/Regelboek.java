@@ -61,16 +61,17 @@ class Regelboek {
                 artikel.map(Artikeltekst::tekst).orElse(null));
     }
 
+    /** Het mandaat zoals het bij het besluit is bewaard; is dat er niet, dan wat het register over die dag zegt. */
     BesluitvormingResponse besluitvorming(BesluitLezen.Gelezen gelezen, String gemeentecode) {
         var besluit = gelezen.besluit();
-        var mandaat = Optional.ofNullable(besluit.vastgesteldDoor())
-                .flatMap(wie -> mandaten.mandaat(gemeentecode, wie, gelezen.soort(), besluit.vastgesteldOp()));
+        var mandaat = Optional.ofNullable(gelezen.mandaat()).or(() -> Optional.ofNullable(besluit.vastgesteldDoor())
+                .flatMap(wie -> mandaten.mandaat(gemeentecode, wie, gelezen.soort(), besluit.vastgesteldOp())));
         return new BesluitvormingResponse(besluit.opgesteldDoor(), besluit.opgesteldOp(), besluit.vastgesteldDoor(),
                 besluit.vastgesteldOp(), mandaat.map(Regelboek::regel).orElse(null));
     }
 
     private static MandaatResponse regel(Mandaat mandaat) {
-        return new MandaatResponse(mandaat.medewerker(), mandaat.rol(),
+        return new MandaatResponse(mandaat.medewerker(), mandaat.ondertekenaar(), mandaat.inFunctie(), mandaat.rol(),
                 mandaat.besluitsoorten().stream().sorted().map(Besluitsoort::label).toList(), mandaat.van(), mandaat.tot());
     }
 }

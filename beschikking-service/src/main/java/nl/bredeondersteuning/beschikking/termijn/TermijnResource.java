@@ -60,7 +60,10 @@ public class TermijnResource {
     /** Met hoeveel een termijn langer wordt. */
     public record VerlengingRequest(
             @Schema(examples = "beschikking (beleid)") @NotBlank String termijn,
-            @Schema(examples = "P4W") @NotBlank String duur) {
+            @Schema(examples = "P4W") @NotBlank String duur,
+            @Schema(description = "Bij een beslissing op bezwaar: op grond waarvan verder uitstel kan", examples = "Awb 7:10 lid 4 sub b")
+            @Pattern(regexp = "Awb 7:10 lid 4 sub [abc]", message = "Verder uitstel kan op grond van Awb 7:10 lid 4 sub a, b of c.")
+            String grond) {
     }
 
     /** Tot en met welke dag het besluit kan komen. */
@@ -97,12 +100,15 @@ public class TermijnResource {
 
     @POST
     @Path("/verlengingen")
-    @Operation(operationId = "termijnVerlengen", summary = "Verlengt een termijn, met bericht (Awb 7:10 lid 3, of het beleid)")
+    @Operation(operationId = "termijnVerlengen", summary = "Verlengt een termijn, met bericht (Awb 7:10 lid 3 en 4, of het beleid)")
     @APIResponseSchema(value = TermijnwijzigingResponse.class, responseCode = "201")
     public Response verleng(@PathParam("zaakId") UUID zaakId, VerlengingRequest request) {
         var soort = soort(request.termijn());
         var duur = Duur.lees(request.duur()).orElseThrow(() -> Problem.invoer(List.of(new InvalidParam("duur", "ONGELDIG",
                 "Schrijf een duur als P4W of P10D."))).exception());
+        if (request.grond() != null && soort != Termijnsoort.BESLISSING_OP_BEZWAAR) {
+            throw Problem.invoer(List.of(new InvalidParam("grond", "ONGELDIG", "Een grond hoort alleen bij een beslissing op bezwaar."))).exception();
+        }
         return handelingen.termijnVerlengen(zaakId, soort, request, duur, navraag.geadresseerden(zaakId));
     }
 

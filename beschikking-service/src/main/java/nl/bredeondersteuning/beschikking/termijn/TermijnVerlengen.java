@@ -14,7 +14,7 @@ import nl.bredeondersteuning.beleid.wet.Termijnsoort;
 import nl.bredeondersteuning.beschikking.brief.BerichtVersturen.Bericht;
 import nl.bredeondersteuning.events.TermijnVerlengd;
 
-/** Verlengt een termijn met bericht: de beschikkingstermijn van het beleid (I12) en de beslissing op bezwaar (Awb 7:10 lid 3). */
+/** Verlengt een termijn met bericht: de beschikkingstermijn van het beleid (I12) en de beslissing op bezwaar (Awb 7:10 lid 3 en 4). */
 @ApplicationScoped
 public class TermijnVerlengen {
 
@@ -27,13 +27,13 @@ public class TermijnVerlengen {
     }
 
     @Transactional
-    TermijnWijzigen.Outcome verleng(TermijnWijzigen.Opdracht opdracht, Duur duur) {
+    TermijnWijzigen.Outcome verleng(TermijnWijzigen.Opdracht opdracht, Duur duur, String grond) {
         var soort = opdracht.soort();
         var loopt = termijnen.van(opdracht.zaakId(), soort);
         if (loopt.isEmpty() || soort == Termijnsoort.BESLISTERMIJN_AWB) {
             return nietTeVerlengen(opdracht);
         }
-        var toets = toets(loopt.get(), duur, opdracht);
+        var toets = toets(loopt.get(), duur, grond, opdracht);
         if (toets.stream().anyMatch(Bevinding::houdtTegen)) {
             return new TermijnWijzigen.Outcome.Verzet(toets);
         }
@@ -59,10 +59,15 @@ public class TermijnVerlengen {
     }
 
     /** How much at most, and only while the term runs. */
-    private static List<Bevinding> toets(Termijnstand.Loopt loopt, Duur duur, TermijnWijzigen.Opdracht opdracht) {
+    private static List<Bevinding> toets(Termijnstand.Loopt loopt, Duur duur, String grond, TermijnWijzigen.Opdracht opdracht) {
         var bezwaar = opdracht.soort() == Termijnsoort.BESLISSING_OP_BEZWAAR;
-        var hoeveel = bezwaar ? Bezwaarbehandeling.verdaging(loopt.verlengingen(), duur) : loopt.regel().verlenging(loopt.verlengingen(),
-                duur);
+        var hoeveel = bezwaar ? vanBezwaar(loopt, duur, grond) : loopt.regel().verlenging(loopt.verlengingen(), duur);
         return List.of(hoeveel, Uitstel.opTijd(opdracht.dag(), loopt.laatsteDag(), hoeveel.artikel()));
+    }
+
+    /** Awb 7:10 lid 3, of met een grond lid 4; wat met instemming is uitgesteld, telt niet voor de zes weken. */
+    private static Bevinding vanBezwaar(Termijnstand.Loopt loopt, Duur duur, String grond) {
+        return grond == null ? Bezwaarbehandeling.verdaging(loopt.verlengingen("Awb 7:10 lid 3"), duur)
+                : Bezwaarbehandeling.verderUitstel(grond, duur);
     }
 }

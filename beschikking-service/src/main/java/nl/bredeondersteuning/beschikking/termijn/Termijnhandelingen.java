@@ -45,7 +45,7 @@ public class Termijnhandelingen {
 
     @Handeling
     public Response termijnVerlengen(UUID zaakId, Termijnsoort soort, VerlengingRequest request, Duur duur, Geadresseerden aan) {
-        return antwoord.op(verlengen.verleng(antwoord.opdracht(zaakId, soort, aan), duur), zaakId);
+        return antwoord.op(verlengen.verleng(antwoord.opdracht(zaakId, soort, aan), duur, request.grond()), zaakId);
     }
 
     @Handeling

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.bredeondersteuning.beleid.awb.Aanvulling;
 import nl.bredeondersteuning.beleid.awb.Bezwaarbehandeling;
 import nl.bredeondersteuning.beleid.profiel.Profielen;
 import nl.bredeondersteuning.beleid.profiel.Termijnregel;
@@ -46,6 +47,12 @@ public class Termijnstand {
             return Termijnwijziging.verlengingen(wijzigingen);
         }
 
+        /** Alleen wat op dit artikel is verlengd. */
+        List<Duur> verlengingen(String artikel) {
+            return Termijnwijziging.verlengingen(wijzigingen.stream().filter(w -> w instanceof Termijnwijziging.Verlengd v
+                    && v.artikel().equals(artikel)).toList());
+        }
+
         List<Opschorting> opschortingen() {
             return Termijnwijziging.opschortingen(wijzigingen);
         }
@@ -68,7 +75,8 @@ public class Termijnstand {
             return Optional.empty();
         }
         return profielen.voor(dossier.gemeentecode(), begin).termijn(soort).map(regel -> {
-            var erbij = wijzigingen(zaakId, dossier, soort, null);
+            var erbij = wijzigingen(zaakId, soort, null, dossier.aanvullingen().stream().filter(verzoek -> soort == Termijnsoort.BESLISTERMIJN_AWB)
+                    .flatMap(Termijnstand::stilstand));
             return new Loopt(regel, null, begin, regel.vanaf(begin, erbij), erbij);
         });
     }
@@ -79,17 +87,21 @@ public class Termijnstand {
         var begin = profiel.termijn(Termijnsoort.BEZWAARTERMIJN).orElseThrow().vanaf(bezwaar.bekendgemaaktOp()).uitersteDatum();
         var regel = profielen.voor(dossier.gemeentecode(), begin).termijn(Termijnsoort.BESLISSING_OP_BEZWAAR).orElseThrow()
                 .met(Bezwaarbehandeling.beslistermijn(bezwaar.commissie()));
-        var erbij = wijzigingen(zaakId, dossier, Termijnsoort.BESLISSING_OP_BEZWAAR, bezwaar.id());
+        var erbij = wijzigingen(zaakId, Termijnsoort.BESLISSING_OP_BEZWAAR, bezwaar.id(), bezwaar.herstel().stream()
+                .flatMap(verzoek -> verzoek.wijziging(begin).stream()));
         return new Loopt(regel, bezwaar.id(), begin, regel.vanaf(begin, erbij), erbij);
     }
 
-    /** By day, with the days on which the application was being completed (Awb 4:15 lid 1 sub a). */
-    private List<Termijnwijziging> wijzigingen(UUID zaakId, Dossier dossier, Termijnsoort soort, UUID betreft) {
+    /** By day, with the days on which an application or an objection was being completed. */
+    private List<Termijnwijziging> wijzigingen(UUID zaakId, Termijnsoort soort, UUID betreft, Stream<Termijnwijziging> aanvullen) {
         var eigen = wijzigingen.geldend(zaakId, soort, betreft).stream().map(Termijnwijzigingrij::wijziging);
-        var aanvullen = soort != Termijnsoort.BESLISTERMIJN_AWB ? Stream.<Termijnwijziging>of() : dossier.aanvullingen().stream()
-                .flatMap(verzoek -> verzoek.opschorting().map(o -> (Termijnwijziging) new Termijnwijziging.Opgeschort(o.vanaf(), o.tot(),
-                        o.artikel(), verzoek.gevraagdOp())).stream());
         return Stream.concat(aanvullen, eigen).sorted(Comparator.comparing(Termijnwijziging::vastgelegd)).toList();
+    }
+
+    /** Awb 4:15 lid 1 sub a. */
+    private static Stream<Termijnwijziging> stilstand(Aanvulling.Verzoek verzoek) {
+        return verzoek.opschorting().map(o -> (Termijnwijziging) new Termijnwijziging.Opgeschort(o.vanaf(), o.tot(), o.artikel(),
+                verzoek.gevraagdOp())).stream();
     }
 
     /** De aanhaling waaronder een termijn in deze zaak loopt, ook als deze service hem niet wijzigt. */

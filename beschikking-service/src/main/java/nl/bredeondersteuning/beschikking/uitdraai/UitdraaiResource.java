@@ -32,16 +32,21 @@ public class UitdraaiResource {
             vanZaak("dossiervoorziening", "Voorzieningen waarover besloten wordt"),
             vanZaak("besluit", "Besluiten, met hun bevindingen"),
             vanZaak("brief", "Brieven: aan wie, wanneer en langs welke weg", "pdf"),
-            vanZaak("kennisgeving", "Berichten die volgden op wat er gebeurde"),
+            vanZaak("klaarbericht", "Berichten die volgden op wat er gebeurde"),
             vanZaak("zienswijze", "Zienswijzen"),
             vanZaak("oordeel", "Oordelen, met wie ze gaf en waarom"),
             vanZaak("termijnwijziging", "Opschorting, verlenging en uitstel"),
             vanZaak("ingebrekestelling", "Ingebrekestellingen"),
             vanZaak("beeindiging", "Beëindiging"),
             vanZaak("bezwaar", "Bezwaren"),
+            vanZaak("beroep", "Beroep bij de rechter"),
             vanZaak("klacht", "Klachten"),
+            vanZaak("bezorging", "Of brieven aankwamen"),
+            vanZaak("stuk", "Ontvangen stukken, zonder het stuk zelf"),
+            vanZaak("achterhouding", "Wat niet in het dossier voor een ander komt, en waarom"),
             Deel.audit());
     private static final List<String> WEGGELATEN = List.of(
+            "de stukken zelf: te lezen bij /v1/zaken/{zaakId}/stukken",
             "de brieven zelf: als pdf te lezen bij /v1/zaken/{zaakId}/brieven/{briefId}/pdf",
             "naam, adres en burgerservicenummer: deze service bewaart ze alleen in de brieven; zie intake-service");
 

@@ -3,16 +3,19 @@ package nl.bredeondersteuning.beschikking.klacht;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import nl.bredeondersteuning.beschikking.BeschikkingTest;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
+import nl.bredeondersteuning.events.KlachtAfgehandeld;
+import nl.bredeondersteuning.events.KlachtNaarCommissie;
+import nl.bredeondersteuning.events.KlachtOntvangen;
+import nl.bredeondersteuning.events.KlachtVerdaagd;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -58,28 +61,19 @@ class KlachtTest extends BeschikkingTest {
         return als("Visser", "jurist").get(pad("/klachten/" + klachtId)).then().statusCode(200);
     }
 
-    private String brief(int nummer, String soort) throws IOException {
-        String id = als("Visser", "jurist").get(pad("/brieven")).then().statusCode(200)
-                .extract().<List<String>>path("brieven.findAll { it.soort == '" + soort + "' }.briefId").get(nummer);
-        var pdf = als("Visser", "jurist").get(pad("/brieven/" + id + "/pdf")).then().statusCode(200).extract().asByteArray();
-        try (var document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
-        }
-    }
-
     @Test
     @DisplayName("Awb 9:1, 9:6, 9:10 lid 1 en 3, 9:12: ontvangen en bevestigd, gehoord met verslag, beantwoord met de ombudsman erin")
-    void vanOntvangstTotAntwoord() throws IOException {
+    void vanOntvangstTotAntwoord() {
         dienIn("2026-10-24", "\"Bakker\"").statusCode(201).body("termijn.uitersteDatum", equalTo("2026-12-07"))
                 .body("termijn.artikel", equalTo("Awb 9:11 lid 1")).body("uitkomst", nullValue());
-        var ontvangst = brief(0, "bevestiging van klacht");
+        var ontvangst = bericht(0, "bevestiging van klacht");
         assertTrue(ontvangst.contains("Wij kregen uw klacht op 24 oktober 2026") && ontvangst.contains("uiterlijk 7 december 2026"),
                 ontvangst);
         handelAf("Bos", "gegrond").statusCode(409).body("artikel", equalTo("Awb 9:10 lid 1"));
         stap("Bos", "hoorzittingen", "{\"verslag\":\"De klager wachtte drie weken.\"}").statusCode(201).body("gehoordDoor", equalTo("Bos"));
         handelAf("Bos", "gegrond").statusCode(201).body("uitkomst", equalTo("gegrond")).body("afgehandeldDoor", equalTo("Bos"))
                 .body("ombudsmanTotEnMet", equalTo("2027-10-26"));
-        var antwoord = brief(0, "antwoord op klacht");
+        var antwoord = bericht(0, "antwoord op klacht");
         for (var stuk : List.of("Uw klacht is gegrond.", "Wij hadden u moeten bellen.", "U krijgt een vaste klantbegeleider.",
                 "de Nationale ombudsman", "26 oktober 2027", "Awb 9:7 lid 1")) {
             assertTrue(antwoord.contains(stuk), stuk + " ontbreekt in: " + antwoord);
@@ -87,6 +81,21 @@ class KlachtTest extends BeschikkingTest {
         assertFalse(antwoord.contains("bezwaar maken"), antwoord);
         handelAf("Bos", "ongegrond").statusCode(409);
         als("Visser", "jurist").get(pad("/klachten")).then().statusCode(200).body("klachten", hasSize(1));
+    }
+
+    @Test
+    @DisplayName("Awb 9:9: wie het betreft krijgt een afschrift; zonder dat gaat de afhandeling door, met een waarschuwing aan de jurist")
+    void afschrift() {
+        dienIn("2026-10-26", "\"Bakker\"").statusCode(201);
+        assertEquals(LocalDate.of(2026, 10, 26), draad.wachtOp(zaakId, KlachtOntvangen.class).ontvangenOp());
+        handelAf("Visser", "naar tevredenheid opgelost").statusCode(201)
+                .body("bevindingen.find { it.artikel == 'Awb 9:9' }.uitkomst", equalTo("WAARSCHUWING"));
+        assertFalse(bericht("antwoord op klacht").contains("Awb 9:9"));
+        assertEquals("naar tevredenheid opgelost", draad.wachtOp(zaakId, KlachtAfgehandeld.class).klachtuitkomst());
+        dienIn("2026-10-26", "\"Bakker\"").statusCode(201);
+        stap("Visser", "afschriften", "").statusCode(201).body("afschriftOp", equalTo("2026-10-26"));
+        handelAf("Visser", "naar tevredenheid opgelost").statusCode(201)
+                .body("bevindingen.find { it.artikel == 'Awb 9:9' }.uitkomst", equalTo("VOLDAAN"));
     }
 
     @Test
@@ -105,6 +114,7 @@ class KlachtTest extends BeschikkingTest {
     void commissie() {
         dienIn("2026-10-26", "").statusCode(201);
         stap("Visser", "commissieverwijzingen", "").statusCode(201).body("termijn.uitersteDatum", equalTo("2027-01-04"));
+        draad.wachtOp(zaakId, KlachtNaarCommissie.class);
         stap("Visser", "hoorafzieningen", "{\"artikel\":\"Awb 9:10 lid 1\",\"reden\":\"Druk\"}").statusCode(400);
         stap("Visser", "hoorafzieningen", "{\"artikel\":\"Awb 9:10 lid 2 sub b\",\"reden\":\"De klager wil niet komen\"}").statusCode(201)
                 .body("afgezienReden", equalTo("De klager wil niet komen"));
@@ -119,26 +129,27 @@ class KlachtTest extends BeschikkingTest {
             2026-12-08, P1W,  false, 409, Awb 9:11 lid 2
             2026-12-08, P6W,  true,  201, 2027-01-18
             """)
-    void verdagen(String op, String duur, boolean ingestemd, int status, String verwacht) throws IOException {
+    void verdagen(String op, String duur, boolean ingestemd, int status, String verwacht) {
         dienIn("2026-10-26", "").statusCode(201);
         hetIs(op);
         stap("Visser", "verdagingen", "{\"duur\":\"%s\",\"reden\":\"Ziekte\",\"ingestemd\":%s}".formatted(duur, ingestemd))
                 .statusCode(status)
                 .body(status == 201 ? "termijn.uitersteDatum" : "artikel", equalTo(verwacht));
         if (status == 201) {
-            assertTrue(brief(0, "verdaging van klacht").contains("uiterlijk " + (ingestemd ? "18" : "4") + " januari 2027"));
+            assertEquals(duur, draad.wachtOp(zaakId, KlachtVerdaagd.class).duur());
+            assertTrue(bericht(0, "verdaging van klacht").contains("uiterlijk " + (ingestemd ? "18" : "4") + " januari 2027"));
         }
     }
 
     @Test
     @DisplayName("Awb 9:8: niet behandelen alleen op een grond van de wet en met een reden, met bericht en de ombudsman erin")
-    void nietBehandelen() throws IOException {
+    void nietBehandelen() {
         dienIn("2026-10-26", "").statusCode(201);
         beslis("Visser", "buitenbehandelinglatingen", "{\"artikel\":\"Awb 9:8 lid 3\",\"reden\":\"Oud\"}").statusCode(400);
         beslis("Visser", "buitenbehandelinglatingen", "{\"artikel\":\"Awb 9:8 lid 1 sub b\"}").statusCode(400);
         beslis("Visser", "buitenbehandelinglatingen", "{\"artikel\":\"Awb 9:8 lid 1 sub b\",\"reden\":\"Het is twee jaar geleden.\"}")
                 .statusCode(201).body("grond", equalTo("Awb 9:8 lid 1 sub b")).body("uitkomst", equalTo("niet in behandeling genomen"));
-        var tekst = brief(0, "klacht niet in behandeling");
+        var tekst = bericht(0, "klacht niet in behandeling");
         assertTrue(tekst.contains("Het is twee jaar geleden.") && tekst.contains("Nationale ombudsman")
                 && tekst.contains("Awb 9:8 lid 1 sub b"), tekst);
     }

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -33,7 +34,7 @@ class OnderbouwingTest extends BeschikkingTest {
     }
 
     @Test
-    @DisplayName("Awb 3:46: regel, beleid, plan met hash, wie opstelde en besliste met welk mandaat, brief met hash en bezwaardag")
+    @DisplayName("Awb 3:46, 10:10: regel, beleid, plan met hash, wie opstelde en besliste met welk mandaat, brief met hash en bezwaardag")
     void toegang() throws Exception {
         rechthebbendeMetPlan();
         Buren.ANTWOORDEN.computeIfPresent("/plan/v1/zaken/" + zaakId + "/plannen/" + planId,
@@ -48,11 +49,12 @@ class OnderbouwingTest extends BeschikkingTest {
                 .body(grond("Awb 10:3", "feiten[0].bron"), equalTo("mandaatregister"))
                 .body("plan.versie", equalTo(1)).body("plan.sha256", equalTo("ab12"))
                 .body("besluitvorming.opgesteldDoor", equalTo("Bakker")).body("besluitvorming.vastgesteldDoor", equalTo("Smit"))
-                .body("besluitvorming.mandaat.rol", equalTo("besluitnemer"))
+                .body("besluitvorming.mandaat.rol", equalTo("besluitnemer")).body("besluitvorming.mandaat.naam", equalTo("J. Smit"))
                 .body("besluitvorming.mandaat.besluitsoorten", hasItems("toegang verleend"))
                 .body("brieven", hasSize(1)).body("brieven[0].briefId", equalTo(besluit("toegang verleend", "briefId")))
                 .body("brieven[0].sha256", equalTo(hashVanDeBrief("toegang verleend")))
                 .body("bezwaarTotEnMet", equalTo("2026-12-07")).body("oordelen", empty());
+        assertTrue(brief("toegang verleend").contains("J. Smit besluitnemer"), "signed with name and function (Awb 10:10)");
     }
 
     private String hashVanDeBrief(String soort) throws Exception {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.bredeondersteuning.beleid.profiel.Termijnregel;
+import nl.bredeondersteuning.beleid.termijn.Termijnuitkomst;
 import nl.bredeondersteuning.beleid.wet.Termijnsoort;
 import nl.bredeondersteuning.deadline.regels.Agendapunt.Soort;
 
@@ -36,10 +37,20 @@ final class Agenda {
         for (var afspraak : stand.feiten().verloop().afspraken()) {
             punten.add(new Agendapunt(Soort.AFSPRAAK, afspraak.op(), inWoorden(afspraak), afspraak.rol(), afspraak.id(), false));
         }
+        for (var klacht : stand.feiten().verloop().klachten()) {
+            if (klacht.afgehandeldOp() == null) punten.add(klacht(klacht.termijn(), klacht));
+        }
         for (var termijn : stand.termijnen()) {
             if (staatErop(termijn)) neem(termijn, punten);
         }
         return List.copyOf(punten);
+    }
+
+    /** Awb 9:11: de laatste dag om een klacht af te handelen; ook als die voorbij is. */
+    private Agendapunt klacht(Termijnuitkomst termijn, Verloop.Klacht klacht) {
+        var teLaat = stand.dag().isAfter(termijn.uitersteDatum());
+        return new Agendapunt(Soort.TERMIJN, termijn.uitersteDatum(), teLaat ? "klacht afhandelen (verstreken)" : "klacht afhandelen",
+                "jurist", klacht.id(), teLaat);
     }
 
     /** Wht 2.21 lid 3: een overdracht is er een aan de gemeente waarmee overlegd is. */

@@ -112,7 +112,7 @@ public final class Grootboek {
         if (vanafAnker(regel.soort())) return regel.vanaf(feiten.anker().orElseThrow());
         if (regel.soort() == Termijnsoort.HERSTELTERMIJN) return gesteldeDag(feiten.verloop().laatsteAanvulling().orElseThrow());
         var geldend = regel.soort() == Termijnsoort.BESLISSING_OP_BEZWAAR ? regel.met(duurVanBezwaar(begin.betreft())) : regel;
-        return geldend.vanaf(begin.dag(), feiten.wijzigingen(regel.soort(), begin.betreft()));
+        return geldend.vanaf(begin.dag(), feiten.wijzigingen(regel.soort(), begin.betreft(), begin.dag()));
     }
 
     /** Awb 4:5 lid 1: de dag die de gemeente stelde. */
@@ -122,8 +122,7 @@ public final class Grootboek {
     }
 
     private Duur duurVanBezwaar(UUID bezwaarId) {
-        return Bezwaarbehandeling.beslistermijn(feiten.verloop().bezwaren().stream().filter(b -> b.id().equals(bezwaarId))
-                .anyMatch(Verloop.Bezwaar::commissie));
+        return Bezwaarbehandeling.beslistermijn(feiten.verloop().bezwaar(bezwaarId).filter(Verloop.Bezwaar::commissie).isPresent());
     }
 
     private Termijn termijn(Geteld g) {
@@ -133,7 +132,7 @@ public final class Grootboek {
         var artikel = feiten.anker().filter(a -> vanafAnker(soort)).map(a -> a.artikel(soort)).orElse(g.regel().artikel());
         var streefdatum = streefdatum(g.regel(), g.uitkomst());
         return new Termijn(soort, g.begin().betreft(), artikel, g.begin().dag(), uitgelegd(g, vroegste, streefdatum), streefdatum,
-                nadertVanaf(vroegste), gehaaldOp(g).orElse(null), vervallenOp(soort, g.begin().dag()), stilstanden(g),
+                nadertVanaf(vroegste), gehaaldOp(g).orElse(null), vervallenOp(soort, g.begin()), stilstanden(g),
                 g.profielversie());
     }
 
@@ -209,13 +208,14 @@ public final class Grootboek {
     }
 
     private Optional<Besluit> beslissing(UUID bezwaarId) {
-        return feiten.verloop().bezwaren().stream().filter(b -> b.id().equals(bezwaarId) && b.beslissingId() != null).findFirst()
-                .flatMap(b -> feiten.besluit(b.beslissingId()));
+        return feiten.verloop().bezwaar(bezwaarId).map(Verloop.Bezwaar::beslissingId).flatMap(feiten::besluit);
     }
 
     /** Wht 8.10 vervangt de beleidstermijnen van een oude zaak; een zaak die eerder eindigt, neemt haar termijnen mee. */
-    private LocalDate vervallenOp(Termijnsoort soort, LocalDate begin) {
-        if (feiten.anker().filter(a -> a.beleidstermijnVervalt(soort)).isPresent()) return begin;
+    private LocalDate vervallenOp(Termijnsoort soort, Begin begin) {
+        if (feiten.anker().filter(a -> a.beleidstermijnVervalt(soort)).isPresent()) return begin.dag();
+        if (soort == Termijnsoort.BESLISSING_OP_BEZWAAR) return feiten.verloop().bezwaar(begin.betreft())
+                .map(Verloop.Bezwaar::ingetrokkenOp).orElse(null);
         if (soort == Termijnsoort.BUITEN_BEHANDELING) return besloten(TOEGANG, Besluit::bekendgemaaktOp).orElse(null);
         return LOOPT_DOOR.contains(soort) ? null : feiten.geeindigdOp().orElse(null);
     }
@@ -226,7 +226,7 @@ public final class Grootboek {
 
     private List<Termijn.Stilstand> stilstanden(Geteld g) {
         var stilstanden = new ArrayList<Termijn.Stilstand>();
-        for (var wijziging : feiten.wijzigingen(g.regel().soort(), g.begin().betreft())) {
+        for (var wijziging : feiten.wijzigingen(g.regel().soort(), g.begin().betreft(), g.begin().dag())) {
             if (wijziging instanceof Termijnwijziging.Opgeschort o) stilstanden.add(new Termijn.Stilstand(o.vastgelegdOp(), o.totEnMet()));
         }
         return stilstanden;

@@ -81,7 +81,7 @@ final class Handelingen {
 
     /** Awb 6:7 en 6:11: een laat bezwaar wordt ook ingenomen; of het te laat mocht zijn, zegt een mens bij de beslissing. */
     private List<Bevinding> bezwaar(Besluit besluit) {
-        var toets = Bezwaartermijn.toets(besluit.bekendgemaaktOp(), stand.dag(), null);
+        var toets = Bezwaartermijn.toets(besluit.vastgesteldOp(), besluit.bekendgemaaktOp(), stand.dag(), null);
         return List.of(toets.uitkomst() == Uitkomst.VERZET ? toets.met(Uitkomst.WAARSCHUWING, toets.reden()) : toets);
     }
 

@@ -25,11 +25,16 @@ public enum Taaksoort {
     OVERDRACHT_BEZIEN("geweigerde overdracht bezien", Taaksoort.KLANTBEGELEIDER),
     DEZELFDE_NAGAAN("nagaan of het dezelfde persoon is", Taaksoort.KLANTBEGELEIDER),
     MACHTIGING_NAGAAN("schriftelijke machtiging nagaan", Taaksoort.KLANTBEGELEIDER),
+    OPNIEUW_BEKENDMAKEN("besluit opnieuw bekendmaken", Taaksoort.KLANTBEGELEIDER),
+    KENNISGEVING_STUREN("digitale brief aankondigen", Taaksoort.KLANTBEGELEIDER),
     HARDHEID_TOETSEN("hardheid toetsen", Taaksoort.BESLUITNEMER),
     BESLUIT_VASTSTELLEN("besluit vaststellen", Taaksoort.BESLUITNEMER),
     DWANGSOM_VASTSTELLEN("dwangsombesluit nemen", Taaksoort.BESLUITNEMER),
     INGEBREKESTELLING_BEANTWOORDEN("ingebrekestelling beantwoorden", Taaksoort.JURIST),
-    BEZWAAR_BEHANDELEN("bezwaar behandelen", Taaksoort.JURIST);
+    BEZWAAR_BEHANDELEN("bezwaar behandelen", Taaksoort.JURIST),
+    KLACHT_AFHANDELEN("klacht afhandelen", Taaksoort.JURIST),
+    BEROEPSSTUKKEN_ZENDEN("stukken aan de rechter zenden", Taaksoort.JURIST),
+    NIEUW_BESLUIT_NEMEN("nieuw besluit na uitspraak nemen", Taaksoort.JURIST);
 
     private static final String KLANTBEGELEIDER = "klantbegeleider";
     private static final String BESLUITNEMER = "besluitnemer";

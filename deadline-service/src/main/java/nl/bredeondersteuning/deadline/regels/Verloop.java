@@ -6,6 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.bredeondersteuning.beleid.awb.Aanvulling;
+import nl.bredeondersteuning.beleid.awb.Bezwaarherstel;
+import nl.bredeondersteuning.beleid.awb.Klachtbehandeling;
+import nl.bredeondersteuning.beleid.awb.Onherroepelijk;
+import nl.bredeondersteuning.beleid.termijn.Duur;
+import nl.bredeondersteuning.beleid.termijn.Termijnuitkomst;
 
 /**
  * Wat er in een zaak naast aanvraag, plan en besluiten gebeurde; leeg wat niet gebeurde.
@@ -19,13 +24,16 @@ import nl.bredeondersteuning.beleid.awb.Aanvulling;
  */
 public record Verloop(List<Aanvulling.Verzoek> aanvullingen, Vertrek vertrek, Contact contact, LocalDate toegangOvergenomenOp,
                       LocalDate afwijzingOp, LocalDate verwezenOp, List<Gezinslid> gezin, Einde einde, Schuldhulp schuldhulp,
-                      List<Bezwaar> bezwaren, List<Ingebrekestelling> ingebrekestellingen, List<Afspraak> afspraken,
+                      List<Bezwaar> bezwaren, List<Beroep> beroepen, List<Klacht> klachten,
+                      List<Ingebrekestelling> ingebrekestellingen, List<Afspraak> afspraken,
                       List<Opmerking> opmerkingen, List<Gegevens> gegevens, List<Vraag> vragen) {
 
     public Verloop {
         aanvullingen = List.copyOf(aanvullingen);
         gezin = List.copyOf(gezin);
         bezwaren = List.copyOf(bezwaren);
+        beroepen = List.copyOf(beroepen);
+        klachten = List.copyOf(klachten);
         ingebrekestellingen = List.copyOf(ingebrekestellingen);
         afspraken = List.copyOf(afspraken);
         opmerkingen = List.copyOf(opmerkingen);
@@ -81,9 +89,81 @@ public record Verloop(List<Aanvulling.Verzoek> aanvullingen, Vertrek vertrek, Co
     public record Schuldhulp(LocalDate gedagtekendOp, LocalDate aangevraagdOp, LocalDate geweigerdOp, LocalDate aangebodenOp) {
     }
 
-    /** Een bezwaar; {@code beslissingId} is de beslissing erop, zodra die is vastgesteld. */
+    /**
+     * Een bezwaar.
+     *
+     * @param beslissingId de beslissing erop, zodra die is vastgesteld
+     * @param herstel wanneer gevraagd is het aan te vullen, en of dat gebeurde (Awb 6:6)
+     */
     public record Bezwaar(UUID id, UUID besluitId, LocalDate ontvangenOp, boolean tijdig, boolean commissie, UUID beslissingId,
-                          String uitkomst) {
+                          String uitkomst, List<Bezwaarherstel.Verzoek> herstel, LocalDate ingetrokkenOp) {
+
+        public Bezwaar {
+            herstel = List.copyOf(herstel);
+        }
+
+        public Bezwaar naarCommissie() {
+            return new Bezwaar(id, besluitId, ontvangenOp, tijdig, true, beslissingId, uitkomst, herstel, ingetrokkenOp);
+        }
+
+        public Bezwaar afgehandeld(UUID beslissing, String hoe) {
+            return new Bezwaar(id, besluitId, ontvangenOp, tijdig, commissie, beslissing, hoe, herstel, ingetrokkenOp);
+        }
+
+        public Bezwaar ingetrokken(LocalDate dag) {
+            return new Bezwaar(id, besluitId, ontvangenOp, tijdig, commissie, beslissingId, uitkomst, herstel, dag);
+        }
+
+        public Bezwaar metHerstel(List<Bezwaarherstel.Verzoek> verzoeken) {
+            return new Bezwaar(id, besluitId, ontvangenOp, tijdig, commissie, beslissingId, uitkomst, verzoeken, ingetrokkenOp);
+        }
+    }
+
+    /**
+     * Een beroep bij de rechter.
+     *
+     * @param besluitId leeg als het tegen niet tijdig beslissen is
+     * @param afloop leeg zolang het loopt
+     */
+    public record Beroep(UUID id, UUID besluitId, boolean hoger, LocalDate gemeldOp, LocalDate stukkenGezondenOp, Afloop afloop) {
+
+        Onherroepelijk.Beroep rechtsmiddel() {
+            return afloop == null ? new Onherroepelijk.Beroep(null, false, false)
+                    : new Onherroepelijk.Beroep(afloop.verzondenOp(), afloop.gegrond(), hoger || afloop.ingetrokken());
+        }
+
+        public Beroep gezonden(LocalDate dag) {
+            return new Beroep(id, besluitId, hoger, gemeldOp, dag, afloop);
+        }
+
+        public Beroep afgelopen(Afloop hoe) {
+            return new Beroep(id, besluitId, hoger, gemeldOp, stukkenGezondenOp, hoe);
+        }
+    }
+
+    /** Hoe een beroep afliep, en of en tot wanneer de rechter een nieuw besluit opdroeg. */
+    public record Afloop(String uitkomst, LocalDate verzondenOp, boolean nieuwBesluit, LocalDate nieuwBesluitUiterlijk) {
+
+        boolean gegrond() {
+            return "gegrond".equals(uitkomst);
+        }
+
+        boolean ingetrokken() {
+            return "ingetrokken".equals(uitkomst);
+        }
+    }
+
+    /** Een klacht over de gemeente; {@code afgehandeldOp} leeg zolang zij loopt. */
+    public record Klacht(UUID id, LocalDate ontvangenOp, boolean commissie, List<Duur> verdagingen, LocalDate afgehandeldOp) {
+
+        public Klacht {
+            verdagingen = List.copyOf(verdagingen);
+        }
+
+        /** Awb 9:11: zes weken, met advies tien, en daarbij de verdagingen. */
+        public Termijnuitkomst termijn() {
+            return Klachtbehandeling.termijn(ontvangenOp, commissie, verdagingen);
+        }
     }
 
     /** Een ingebrekestelling; de eerste die niet te vroeg is, telt. */
@@ -100,6 +180,10 @@ public record Verloop(List<Aanvulling.Verzoek> aanvullingen, Vertrek vertrek, Co
 
     /** Wat bij het inlezen van een bestand van het gegevensportaal opviel en nog niet is nagekeken. */
     public record Opmerking(String artikel, List<String> codes, LocalDate ontvangenOp) {
+    }
+
+    Optional<Bezwaar> bezwaar(UUID id) {
+        return bezwaren.stream().filter(bezwaar -> bezwaar.id().equals(id)).findFirst();
     }
 
     Optional<Aanvulling.Verzoek> laatsteAanvulling() {

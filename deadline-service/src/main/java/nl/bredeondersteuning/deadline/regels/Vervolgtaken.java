@@ -4,16 +4,23 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.bredeondersteuning.beleid.Citaat;
+import nl.bredeondersteuning.beleid.awb.Beroepsbehandeling;
 import nl.bredeondersteuning.beleid.norm.Voorschrift;
 import nl.bredeondersteuning.beleid.profiel.NormBinding;
 import nl.bredeondersteuning.beleid.termijn.Duur;
+import nl.bredeondersteuning.beleid.wet.Besluitsoort;
 import nl.bredeondersteuning.beleid.wet.Termijnsoort;
 import nl.bredeondersteuning.deadline.regels.Zaakfeiten.Besluit;
 
 /** De taken na een besluit: bezwaar, ingebrekestelling en dwangsom, het einde van de ondersteuning en wat daarna komt. */
 final class Vervolgtaken {
+
+    /** What ends the silence where nothing was decided in time. */
+    private static final Set<Besluitsoort> ALSNOG = Set.of(Besluitsoort.TOEGANG_VERLEEND, Besluitsoort.TOEGANG_GEWEIGERD,
+            Besluitsoort.BUITEN_BEHANDELING, Besluitsoort.BESLISSING_OP_BEZWAAR);
 
     private final Zaakstand stand;
     private final Zaakfeiten feiten;
@@ -34,6 +41,9 @@ final class Vervolgtaken {
         dwangsom();
         ingebrekestellingen();
         bezwaren();
+        feiten.besluiten().forEach(this::bezorging);
+        verloop.beroepen().forEach(this::beroep);
+        verloop.klachten().forEach(this::klacht);
         return List.copyOf(taken);
     }
 
@@ -101,12 +111,53 @@ final class Vervolgtaken {
     /** Awb 7:10: op elk bezwaar volgt een beslissing. */
     private void bezwaren() {
         for (var bezwaar : verloop.bezwaren()) {
-            if (bekend(bezwaar.beslissingId())) continue;
+            if (bezwaar.ingetrokkenOp() != null || bekend(bezwaar.beslissingId())) continue;
             var termijn = stand.termijnen().stream().filter(t -> t.soort() == Termijnsoort.BESLISSING_OP_BEZWAAR
                     && bezwaar.id().equals(t.betreft())).findFirst();
             taken.add(Taak.bij(Taaksoort.BEZWAAR_BEHANDELEN, bezwaar.id(), "Awb 7:10 lid 1", bezwaar.tijdig() ? "Er is bezwaar gemaakt."
                     : "Er is bezwaar gemaakt; het lijkt te laat.", termijn.orElse(null)));
         }
+    }
+
+    /** Awb 2:11, 3:41: wat niet aankwam, gaat opnieuw; Awb 2:10: een digitale brief is binnen achtenveertig uur aangekondigd. */
+    private void bezorging(Besluit besluit) {
+        if (besluit.misluktOp() != null && besluit.status() == Zaakfeiten.Besluitstatus.VASTGESTELD) {
+            taken.add(new Taak(Taaksoort.OPNIEUW_BEKENDMAKEN, besluit.id(), "Awb 3:41", "De brief bij het besluit \""
+                    + besluit.soort().label() + "\" kwam niet aan.", null, null));
+        }
+        if (besluit.kennisgevingUiterlijk() != null) {
+            taken.add(new Taak(Taaksoort.KENNISGEVING_STUREN, besluit.id(), "Awb 2:10", "Er staat een digitale brief klaar.",
+                    besluit.kennisgevingUiterlijk(), besluit.kennisgevingUiterlijk()));
+        }
+    }
+
+    /** Awb 9:11: een klacht is binnen zes of tien weken afgehandeld. */
+    private void klacht(Verloop.Klacht klacht) {
+        if (klacht.afgehandeldOp() != null) return;
+        var termijn = klacht.termijn();
+        taken.add(new Taak(Taaksoort.KLACHT_AFHANDELEN, klacht.id(), "Awb 9:11 lid 1", "Er is een klacht ingediend.",
+                termijn.uitersteDatum(), termijn.streefdatum()));
+    }
+
+    /** Awb 8:42: de stukken naar de rechter; Awb 8:72 en 8:55d: na de uitspraak opnieuw besluiten, tot dat besluit bekend is. */
+    private void beroep(Verloop.Beroep beroep) {
+        var afloop = beroep.afloop();
+        if (afloop == null && beroep.stukkenGezondenOp() == null) {
+            var uiterlijk = Beroepsbehandeling.stukkenUiterlijk(beroep.gemeldOp());
+            taken.add(new Taak(Taaksoort.BEROEPSSTUKKEN_ZENDEN, beroep.id(), "Awb 8:42 lid 1", "Er is beroep ingesteld bij de rechter.",
+                    uiterlijk, uiterlijk));
+        }
+        if (afloop == null || !afloop.nieuwBesluit() || opnieuwBesloten(beroep)) return;
+        taken.add(new Taak(Taaksoort.NIEUW_BESLUIT_NEMEN, beroep.id(), beroep.besluitId() == null ? "Awb 8:55d" : "Awb 8:72 lid 4",
+                "De rechter droeg op een nieuw besluit te nemen.", afloop.nieuwBesluitUiterlijk(), afloop.nieuwBesluitUiterlijk()));
+    }
+
+    /** A decision of the same kind; where none was taken at all, the one on the application or the objection. */
+    private boolean opnieuwBesloten(Verloop.Beroep beroep) {
+        var soort = beroep.besluitId() == null ? Optional.<Besluitsoort>empty() : feiten.besluit(beroep.besluitId()).map(Besluit::soort);
+        return feiten.besluiten().stream().filter(b -> !b.id().equals(beroep.besluitId()) && b.bekendgemaaktOp() != null)
+                .filter(b -> soort.map(s -> s == b.soort()).orElse(ALSNOG.contains(b.soort())))
+                .anyMatch(b -> !b.bekendgemaaktOp().isBefore(beroep.afloop().verzondenOp()));
     }
 
     private boolean bekend(UUID besluitId) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.bredeondersteuning.beleid.awb.Aanvulling;
+import nl.bredeondersteuning.beleid.awb.Onherroepelijk;
 import nl.bredeondersteuning.beleid.profiel.Termijnwijziging;
 import nl.bredeondersteuning.beleid.wet.Anker;
 import nl.bredeondersteuning.beleid.wet.Besluitsoort;
@@ -97,10 +98,13 @@ public record Zaakfeiten(String gemeentecode, Aanvraag aanvraag, Rechtstoets rec
      *
      * @param uitgereikt overhandigd, zodat de dag van bekendmaking ook die van ontvangst is
      * @param tegengehoudenDoor het artikel waarop de tweede toets van I13 de vaststelling tegenhield
+     * @param misluktOp de dag waarop bleek dat de bekendmaking niet slaagde; leeg als zij daarna lukte
+     * @param kennisgevingUiterlijk tot wanneer een digitale brief nog aangekondigd moet worden
      */
     public record Besluit(UUID id, Besluitsoort soort, UUID voorzieningId, Besluitstatus status, LocalDate klaargezetOp,
                           LocalDate opgesteldOp, LocalDate vastgesteldOp, LocalDate bekendgemaaktOp, boolean uitgereikt,
-                          LocalDate vervallenOp, LocalDate tegengehoudenOp, String tegengehoudenDoor, List<String> grondslagen) {
+                          LocalDate vervallenOp, LocalDate tegengehoudenOp, String tegengehoudenDoor, List<String> grondslagen,
+                          LocalDate misluktOp, LocalDate kennisgevingUiterlijk) {
     }
 
     /** Een wijziging van een termijn; {@code betreft} is het bezwaar als het om die beslissing gaat. */
@@ -143,10 +147,19 @@ public record Zaakfeiten(String gemeentecode, Aanvraag aanvraag, Rechtstoets rec
                 verloop.einde().voorbijOp().orElse(null)).filter(Objects::nonNull).min(LocalDate::compareTo);
     }
 
-    /** What changed a term, with the days on which an application was being completed (Awb 4:15 lid 1 sub a), by day. */
-    List<Termijnwijziging> wijzigingen(Termijnsoort soort, UUID betreft) {
-        var aanvullen = soort != Termijnsoort.BESLISTERMIJN_AWB ? Stream.<Termijnwijziging>of()
-                : verloop.aanvullingen().stream().flatMap(Zaakfeiten::stilstand);
+    /**
+     * What changed a term, with the days on which an application or an objection was being completed (Awb 4:15 lid 1 sub a, Awb 7:10
+     * lid 2), by day.
+     *
+     * @param begin the day after which the term runs
+     */
+    List<Termijnwijziging> wijzigingen(Termijnsoort soort, UUID betreft, LocalDate begin) {
+        var aanvullen = switch (soort) {
+            case BESLISTERMIJN_AWB -> verloop.aanvullingen().stream().flatMap(Zaakfeiten::stilstand);
+            case BESLISSING_OP_BEZWAAR -> verloop.bezwaar(betreft).stream().flatMap(b -> b.herstel().stream())
+                    .flatMap(verzoek -> verzoek.wijziging(begin).stream());
+            default -> Stream.<Termijnwijziging>of();
+        };
         var eigen = termijnwijzigingen.stream().filter(w -> w.soort() == soort && Objects.equals(w.betreft(), betreft)).map(Wijziging::wat);
         return Stream.concat(aanvullen, eigen).sorted(Comparator.comparing(Termijnwijziging::vastgelegd)).toList();
     }
@@ -154,6 +167,19 @@ public record Zaakfeiten(String gemeentecode, Aanvraag aanvraag, Rechtstoets rec
     private static Stream<Termijnwijziging> stilstand(Aanvulling.Verzoek verzoek) {
         return verzoek.opschorting().map(o -> (Termijnwijziging) new Termijnwijziging.Opgeschort(o.vanaf(), o.tot(), o.artikel(),
                 verzoek.gevraagdOp())).stream();
+    }
+
+    /** Awb 6:7: vanaf wanneer er tegen een besluit niets meer openstaat, als er geen rechtsmiddel meer bij komt. */
+    public Optional<LocalDate> onherroepelijkOp(Besluit besluit) {
+        return besluit.status() == Besluitstatus.BEKENDGEMAAKT ? Onherroepelijk.op(metRechtsmiddelen(besluit)) : Optional.empty();
+    }
+
+    private Onherroepelijk.Besluit metRechtsmiddelen(Besluit besluit) {
+        return new Onherroepelijk.Besluit(besluit.bekendgemaaktOp(),
+                verloop.bezwaren().stream().filter(b -> b.besluitId().equals(besluit.id())).map(b -> new Onherroepelijk.Bezwaar(
+                        b.ingetrokkenOp(), "gegrond".equals(b.uitkomst()),
+                        besluit(b.beslissingId()).map(this::metRechtsmiddelen).orElse(null))).toList(),
+                verloop.beroepen().stream().filter(b -> besluit.id().equals(b.besluitId())).map(Verloop.Beroep::rechtsmiddel).toList());
     }
 
     Optional<Besluit> besluit(UUID id) {

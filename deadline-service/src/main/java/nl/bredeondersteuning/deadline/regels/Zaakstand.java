@@ -60,9 +60,15 @@ public record Zaakstand(Zaakfeiten feiten, List<Termijn> termijnen, Beleidsprofi
         return new Agenda(this, gemeenten).punten();
     }
 
-    /** The next day on which something changes by itself that no term tells: the end of the support, or the first or last of a dwangsom. */
+    /**
+     * The next day on which something changes by itself that no term tells: the end of the support, the first or last of a dwangsom, or the
+     * day after the last for a complaint.
+     */
     public Optional<LocalDate> wekdag() {
-        return Stream.concat(feiten.verloop().einde().voorbijOp().filter(d -> d.isAfter(dag)).stream(),
-                dwangsom().stream().flatMap(d -> Stream.of(d.begintOp(), d.stoptOp())).flatMap(Optional::stream)).min(LocalDate::compareTo);
+        var klachten = feiten.verloop().klachten().stream().filter(k -> k.afgehandeldOp() == null)
+                .map(k -> k.termijn().uitersteDatum().plusDays(1)).filter(d -> d.isAfter(dag));
+        var einde = feiten.verloop().einde().voorbijOp().filter(d -> d.isAfter(dag)).stream();
+        var dwangsom = dwangsom().stream().flatMap(d -> Stream.of(d.begintOp(), d.stoptOp())).flatMap(Optional::stream);
+        return Stream.of(klachten, einde, dwangsom).flatMap(dagen -> dagen).min(LocalDate::compareTo);
     }
 }

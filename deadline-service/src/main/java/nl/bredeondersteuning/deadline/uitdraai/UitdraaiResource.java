@@ -32,6 +32,7 @@ public class UitdraaiResource {
             vanZaak("termijn", "Termijnen, met artikel en laatste dag"),
             vanZaak("signaal", "Signalen"),
             vanZaak("taak", "Taken, met wie ze doet"),
+            vanZaak("behandeling", "Welk team en wie de zaak behandelen"),
             vanZaak("agendapunt", "Agenda"),
             vanZaak("dwangsomstand", "Dwangsom"),
             vanZaak("verschuiving", "Termijnen die door een andere kalender of ander beleid verschoven"),

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.bredeondersteuning.beleid.awb.Bezorging;
 import nl.bredeondersteuning.beleid.norm.Kanaal;
 import nl.bredeondersteuning.beleid.wet.Besluitsoort;
 import nl.bredeondersteuning.deadline.regels.Zaakfeiten.Besluit;
 import nl.bredeondersteuning.deadline.regels.Zaakfeiten.Besluitstatus;
+import nl.bredeondersteuning.events.BekendmakingMislukt;
 import nl.bredeondersteuning.events.BeschikkingBekendgemaakt;
 import nl.bredeondersteuning.events.BeschikkingEvent;
 import nl.bredeondersteuning.events.BeschikkingVastgesteld;
@@ -19,6 +21,7 @@ import nl.bredeondersteuning.events.BesluitOpgesteld;
 import nl.bredeondersteuning.events.BesluitVervallen;
 import nl.bredeondersteuning.events.BesluitVervangen;
 import nl.bredeondersteuning.events.EventBevinding;
+import nl.bredeondersteuning.events.KennisgevingGezonden;
 import nl.bredeondersteuning.events.ToekenningNietVastgesteld;
 
 /** Leest de besluiten van een zaak uit wat beschikking-service meedeelt. */
@@ -42,6 +45,8 @@ final class Besluitenlezer {
         private LocalDate tegengehoudenOp;
         private String tegengehoudenDoor;
         private List<String> grondslagen = List.of();
+        private LocalDate misluktOp;
+        private LocalDate kennisgevingUiterlijk;
     }
 
     List<Besluit> alle() {
@@ -50,7 +55,7 @@ final class Besluitenlezer {
 
     private static Besluit besluit(UUID id, Opbouw b) {
         return new Besluit(id, b.soort, b.voorzieningId, b.status, b.klaargezetOp, b.opgesteldOp, b.vastgesteldOp, b.bekendgemaaktOp,
-                b.uitgereikt, b.vervallenOp, b.tegengehoudenOp, b.tegengehoudenDoor, b.grondslagen);
+                b.uitgereikt, b.vervallenOp, b.tegengehoudenOp, b.tegengehoudenDoor, b.grondslagen, b.misluktOp, b.kennisgevingUiterlijk);
     }
 
     void neem(BeschikkingEvent gebeurtenis) {
@@ -67,6 +72,8 @@ final class Besluitenlezer {
             }
             case BeschikkingVastgesteld e -> stelVast(e);
             case BeschikkingBekendgemaakt e -> maakBekend(e);
+            case BekendmakingMislukt e -> neemTerug(van(e.besluitId(), e.besluitsoort(), null), e.misluktOp());
+            case KennisgevingGezonden e when e.gelukt() && e.besluitId() != null -> van(e.besluitId(), "", null).kennisgevingUiterlijk = null;
             case BesluitVervallen e -> {
                 var besluit = van(e.besluitId(), e.besluitsoort(), e.voorzieningId());
                 besluit.status = Besluitstatus.VERVALLEN;
@@ -94,7 +101,18 @@ final class Besluitenlezer {
         var besluit = van(e.besluitId(), e.besluitsoort(), e.voorzieningId());
         besluit.status = Besluitstatus.BEKENDGEMAAKT;
         besluit.bekendgemaaktOp = e.bekendgemaaktOp();
+        besluit.misluktOp = null;
+        besluit.kennisgevingUiterlijk = Kanaal.van(e.kanaal()).filter(Kanaal.DIGITALE_POST::equals)
+                .map(digitaal -> Bezorging.kennisgevingUiterlijk(e.bekendgemaaktOp())).orElse(null);
         besluit.uitgereikt = Kanaal.van(e.kanaal()).filter(UITGEREIKT::contains).isPresent();
+    }
+
+    /** Awb 3:40, 2:11: until it is announced again there is no last day for an objection. */
+    private static void neemTerug(Opbouw besluit, LocalDate dag) {
+        besluit.status = Besluitstatus.VASTGESTELD;
+        besluit.bekendgemaaktOp = null;
+        besluit.misluktOp = dag;
+        besluit.kennisgevingUiterlijk = null;
     }
 
     /** A kind that this version does not know stays out of the case view. */

@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.bredeondersteuning.beleid.awb.Aanvulling;
 import nl.bredeondersteuning.deadline.regels.Verloop;
-import nl.bredeondersteuning.deadline.regels.Verloop.Bezwaar;
 import nl.bredeondersteuning.deadline.regels.Verloop.Ingebrekestelling;
 import nl.bredeondersteuning.events.AanvraagDoorgezonden;
 import nl.bredeondersteuning.events.AanvraagIngetrokken;
@@ -20,10 +19,8 @@ import nl.bredeondersteuning.events.AanvragerGeinformeerd;
 import nl.bredeondersteuning.events.AanvullingGevraagd;
 import nl.bredeondersteuning.events.AanvullingOntvangen;
 import nl.bredeondersteuning.events.BeeindigingVoorbereid;
+import nl.bredeondersteuning.events.BekendmakingMislukt;
 import nl.bredeondersteuning.events.BeschikkingEvent;
-import nl.bredeondersteuning.events.BezwaarAfgehandeld;
-import nl.bredeondersteuning.events.BezwaarNaarCommissie;
-import nl.bredeondersteuning.events.BezwaarOntvangen;
 import nl.bredeondersteuning.events.DoelstellingBereikt;
 import nl.bredeondersteuning.events.DoelstellingGewijzigd;
 import nl.bredeondersteuning.events.GezinVastgelegd;
@@ -54,7 +51,8 @@ import nl.bredeondersteuning.events.ZaakOvergenomen;
 final class Verlooplezer {
 
     private final List<Aanvulling.Verzoek> aanvullingen = new ArrayList<>();
-    private final Map<UUID, Bezwaar> bezwaren = new LinkedHashMap<>();
+    private final Bezwarenlezer bezwaren = new Bezwarenlezer();
+    private final Klachtenlezer klachten = new Klachtenlezer();
     private final Map<UUID, Ingebrekestelling> ingebrekestellingen = new LinkedHashMap<>();
     /** By its id, or by its leefgebied as the plan began with it. */
     private final Map<String, String> doelen = new LinkedHashMap<>();
@@ -84,7 +82,7 @@ final class Verlooplezer {
                 warmeOverdrachtOp, nazorgcontactOp);
         return new Verloop(aanvullingen, vertrek, contact, toegangOvergenomenOp, afwijzingOp, verwezenOp, gezin, beeindigd,
                 new Verloop.Schuldhulp(kindbesluitOp, schuldhulp.aangevraagdOp(), schuldhulp.geweigerdOp(), schuldhulp.aangebodenOp()),
-                List.copyOf(bezwaren.values()), List.copyOf(ingebrekestellingen.values()), afspraken.alle(),
+                bezwaren.alle(), bezwaren.beroepen(), klachten.alle(), List.copyOf(ingebrekestellingen.values()), afspraken.alle(),
                 List.copyOf(opmerkingen.values()), gegevens.alle(), vragen.alle());
     }
 
@@ -160,19 +158,16 @@ final class Verlooplezer {
         switch (gebeurtenis) {
             case BeeindigingVoorbereid e -> voorbereidOp = e.voorbereidOp();
             case OndersteuningBeeindigd e -> einde = e;
+            case BekendmakingMislukt e when einde != null && e.besluitId().equals(einde.besluitId()) -> einde = null;
             case VerwijzingVastgelegd e -> verwezen(e.verwezenOp());
-            case BezwaarOntvangen e -> bezwaren.put(e.bezwaarId(), new Bezwaar(e.bezwaarId(), e.besluitId(), e.ontvangenOp(), e.tijdig(),
-                    e.commissie(), null, null));
-            case BezwaarNaarCommissie e -> bezwaren.computeIfPresent(e.bezwaarId(), (id, b) -> new Bezwaar(id, b.besluitId(),
-                    b.ontvangenOp(),
-                    b.tijdig(), true, b.beslissingId(), b.uitkomst()));
-            case BezwaarAfgehandeld e -> bezwaren.computeIfPresent(e.bezwaarId(), (id, b) -> new Bezwaar(id, b.besluitId(), b.ontvangenOp(),
-                    b.tijdig(), b.commissie(), e.besluitId(), e.bezwaaruitkomst()));
             case IngebrekestellingOntvangen e -> ingebrekestellingen.put(e.ingebrekestellingId(), new Ingebrekestelling(
                     e.ingebrekestellingId(), e.termijnEinde(), e.ontvangenOp(), e.prematuur(), null));
             case IngebrekestellingBeantwoord e -> ingebrekestellingen.computeIfPresent(e.ingebrekestellingId(), (id, i) ->
                     new Ingebrekestelling(id, i.termijnEinde(), i.ontvangenOp(), i.prematuur(), e.beantwoordOp()));
-            default -> { }
+            default -> {
+                bezwaren.neem(gebeurtenis);
+                klachten.neem(gebeurtenis);
+            }
         }
     }
 }

@@ -41,6 +41,8 @@ public record ZaakResponse(
         @Schema(description = "Dag van verwijzing naar reguliere ondersteuning") LocalDate verwezenOp,
         @Schema(description = "Leeg zonder ingebrekestelling") DwangsomResponse dwangsom,
         List<BezwaarResponse> bezwaren,
+        List<BeroepResponse> beroepen,
+        List<KlachtResponse> klachten,
         @Schema(description = "Wat vandaag in de zaak gedaan kan worden, en wat niet en waarom") List<HandelingResponse> handelingen,
         List<TijdlijnResponse> tijdlijn) {
 
@@ -87,10 +89,38 @@ public record ZaakResponse(
 
     /** Een bezwaar en wat ervan geworden is. */
     public record BezwaarResponse(UUID bezwaarId, UUID besluitId, LocalDate ontvangenOp, boolean tijdig, boolean commissie,
-            @Schema(examples = "gegrond") String uitkomst, UUID beslissingId) {
+            @Schema(examples = "gegrond") String uitkomst, UUID beslissingId,
+            @Schema(description = "Tot en met welke dag de indiener zijn bezwaar kan aanvullen (Awb 6:6)") LocalDate herstelUiterlijk,
+            LocalDate ingetrokkenOp) {
 
         static BezwaarResponse of(Verloop.Bezwaar b) {
-            return new BezwaarResponse(b.id(), b.besluitId(), b.ontvangenOp(), b.tijdig(), b.commissie(), b.uitkomst(), b.beslissingId());
+            return new BezwaarResponse(b.id(), b.besluitId(), b.ontvangenOp(), b.tijdig(), b.commissie(), b.uitkomst(), b.beslissingId(),
+                    b.herstel().isEmpty() || b.herstel().getLast().hersteldOp() != null ? null : b.herstel().getLast().uiterlijk(),
+                    b.ingetrokkenOp());
+        }
+    }
+
+    /** Een beroep bij de rechter en hoe het afliep. */
+    public record BeroepResponse(UUID beroepId, @Schema(description = "Leeg als het tegen niet tijdig beslissen is") UUID besluitId,
+            boolean hogerBeroep, LocalDate gemeldOp, LocalDate stukkenGezondenOp, @Schema(examples = "ongegrond") String uitkomst,
+            LocalDate verzondenOp, LocalDate nieuwBesluitUiterlijk) {
+
+        static BeroepResponse of(Verloop.Beroep b) {
+            var afloop = Optional.ofNullable(b.afloop());
+            return new BeroepResponse(b.id(), b.besluitId(), b.hoger(), b.gemeldOp(), b.stukkenGezondenOp(),
+                    afloop.map(Verloop.Afloop::uitkomst).orElse(null), afloop.map(Verloop.Afloop::verzondenOp).orElse(null),
+                    afloop.map(Verloop.Afloop::nieuwBesluitUiterlijk).orElse(null));
+        }
+    }
+
+    /** Een klacht over de gemeente, en haar laatste dag (Awb 9:11). */
+    public record KlachtResponse(UUID klachtId, LocalDate ontvangenOp, boolean commissie, LocalDate uitersteDatum, LocalDate streefdatum,
+            LocalDate afgehandeldOp, List<Stap> stappen) {
+
+        static KlachtResponse of(Verloop.Klacht k) {
+            var termijn = k.termijn();
+            return new KlachtResponse(k.id(), k.ontvangenOp(), k.commissie(), termijn.uitersteDatum(), termijn.streefdatum(),
+                    k.afgehandeldOp(), termijn.stappen());
         }
     }
 
@@ -150,11 +180,13 @@ public record ZaakResponse(
     public record BesluitResponse(UUID besluitId, @Schema(examples = "toegang verleend") String besluitsoort,
             @Schema(examples = "ter vaststelling") String status, UUID voorzieningId, LocalDate klaargezetOp, LocalDate opgesteldOp,
             LocalDate vastgesteldOp, LocalDate bekendgemaaktOp, LocalDate vervallenOp,
-            @Schema(description = "Aanhalingen van de bevindingen waarop het rust") List<String> grondslagen) {
+            @Schema(description = "Aanhalingen van de bevindingen waarop het rust") List<String> grondslagen,
+            @Schema(description = "Vanaf wanneer er niets meer tegen openstaat, als er geen rechtsmiddel meer bij komt")
+            LocalDate onherroepelijkOp) {
 
-        static BesluitResponse of(Besluit b) {
+        static BesluitResponse of(Besluit b, Zaakfeiten feiten) {
             return new BesluitResponse(b.id(), b.soort().label(), b.status().label(), b.voorzieningId(), b.klaargezetOp(), b.opgesteldOp(),
-                    b.vastgesteldOp(), b.bekendgemaaktOp(), b.vervallenOp(), b.grondslagen());
+                    b.vastgesteldOp(), b.bekendgemaaktOp(), b.vervallenOp(), b.grondslagen(), feiten.onherroepelijkOp(b).orElse(null));
         }
     }
 
@@ -197,11 +229,13 @@ public record ZaakResponse(
                 feiten.eersteGesprek(), feiten.planVastgesteld(),
                 PersoonResponse.van(feiten),
                 stand.termijnen().stream().map(t -> TermijnResponse.of(t, stand.dag())).toList(), signalen(dossier, stand).toList(),
-                dossier.taken().stream().map(ZaaktaakResponse::of).toList(), feiten.besluiten().stream().map(BesluitResponse::of).toList(),
+                dossier.taken().stream().map(ZaaktaakResponse::of).toList(), feiten.besluiten().stream().map(b -> BesluitResponse.of(b, feiten)).toList(),
                 feiten.voorzieningen().stream().map(v -> VoorzieningResponse.of(v, feiten)).toList(),
                 BeeindigingResponse.of(feiten.verloop().einde()), feiten.verloop().verwezenOp(),
                         stand.dwangsom().map(DwangsomResponse::of).orElse(null),
                 feiten.verloop().bezwaren().stream().map(BezwaarResponse::of).toList(),
+                feiten.verloop().beroepen().stream().map(BeroepResponse::of).toList(),
+                feiten.verloop().klachten().stream().map(KlachtResponse::of).toList(),
                 stand.handelingen().stream().map(HandelingResponse::of).toList(),
                 Tijdlijn.van(dossier.gebeurtenissen()).stream().map(TijdlijnResponse::of).toList());
     }

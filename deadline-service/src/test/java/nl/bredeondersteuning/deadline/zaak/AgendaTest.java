@@ -12,7 +12,12 @@ import java.util.UUID;
 import nl.bredeondersteuning.deadline.Gebeurtenissen;
 import nl.bredeondersteuning.events.AfspraakGemaakt;
 import nl.bredeondersteuning.events.Aanvraagkanaal;
+import nl.bredeondersteuning.events.BezwaarGehoord;
+import nl.bredeondersteuning.events.BezwaarIngetrokken;
+import nl.bredeondersteuning.events.BezwaarherstelGevraagd;
+import nl.bredeondersteuning.events.BezwaarherstelOntvangen;
 import nl.bredeondersteuning.events.GesprekGepland;
+import nl.bredeondersteuning.events.HoorzittingGepland;
 import nl.bredeondersteuning.events.IngebrekestellingOntvangen;
 import nl.bredeondersteuning.events.OverlegVastgelegd;
 import nl.bredeondersteuning.events.ZaakEvent;
@@ -110,6 +115,28 @@ class AgendaTest {
         assertEquals("2026-11-26 AFSPRAAK eerste gesprek klantbegeleider", agenda("2026-11-24").getFirst());
         gebeurt(er.gesprek("2026-11-24"));
         assertEquals(0, agenda("2026-11-24").stream().filter(p -> p.contains("eerste gesprek")).count());
+    }
+
+    @Test
+    @DisplayName("Awb 6:6 en 7:4: de dagen van een bezwaar, tot het is aangevuld, de indiener is gehoord, of het is ingetrokken")
+    void bezwaar() {
+        var bezwaar = UUID.randomUUID();
+        gebeurt(new BezwaarherstelGevraagd(er.zaakId(), "0166", "Awb 6:6", bezwaar, dag("2026-12-07"), dag("2026-11-23")));
+        assertEquals(List.of("2026-12-07 AFSPRAAK laatste dag om het bezwaar aan te vullen jurist"), agenda("2026-11-24"));
+        gebeurt(new BezwaarherstelOntvangen(er.zaakId(), "0166", "Awb 6:6", bezwaar, dag("2026-11-30")),
+                gepland(bezwaar, "2026-12-20", "2026-12-11", "2026-12-10"), gepland(bezwaar, "2026-12-21", "2026-12-14", "2026-12-11"));
+        assertEquals(List.of("2026-12-11 AFSPRAAK laatste dag voor nadere stukken bij het bezwaar jurist",
+                "2026-12-14 AFSPRAAK stukken van het bezwaar ter inzage leggen jurist", "2026-12-21 AFSPRAAK horen over het bezwaar jurist"),
+                agenda("2026-12-01"));
+        gebeurt(new BezwaarGehoord(er.zaakId(), "0166", "Awb 7:2", bezwaar, dag("2026-12-21")));
+        assertEquals(List.of(), agenda("2026-12-21"));
+        gebeurt(gepland(bezwaar, "2027-01-12", "2027-01-05", "2027-01-02"),
+                new BezwaarIngetrokken(er.zaakId(), "0166", "Awb 6:21 lid 1", bezwaar, UUID.randomUUID(), dag("2026-12-22")));
+        assertEquals(List.of(), agenda("2026-12-22"));
+    }
+
+    private HoorzittingGepland gepland(UUID bezwaar, String hoordag, String inzage, String stukken) {
+        return new HoorzittingGepland(er.zaakId(), "0166", "Awb 7:2", bezwaar, dag(hoordag), dag(inzage), dag(stukken), dag("2026-12-01"));
     }
 
     @Test

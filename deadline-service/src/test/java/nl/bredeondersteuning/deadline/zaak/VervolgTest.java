@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.bredeondersteuning.deadline.Gebeurtenissen;
 import nl.bredeondersteuning.deadline.regels.Taak;
@@ -20,16 +21,28 @@ import nl.bredeondersteuning.events.AanvraagGecorrigeerd;
 import nl.bredeondersteuning.events.Aanvraagkanaal;
 import nl.bredeondersteuning.events.AanvullingGevraagd;
 import nl.bredeondersteuning.events.AanvullingOntvangen;
+import nl.bredeondersteuning.events.BekendmakingMislukt;
+import nl.bredeondersteuning.events.BeroepAfgesloten;
+import nl.bredeondersteuning.events.BeroepIngesteld;
+import nl.bredeondersteuning.events.BeroepsstukkenGezonden;
 import nl.bredeondersteuning.events.BesluitVervangen;
 import nl.bredeondersteuning.events.BezwaarAfgehandeld;
+import nl.bredeondersteuning.events.BezwaarIngetrokken;
 import nl.bredeondersteuning.events.BezwaarNaarCommissie;
 import nl.bredeondersteuning.events.BezwaarOntvangen;
+import nl.bredeondersteuning.events.BezwaarherstelGevraagd;
+import nl.bredeondersteuning.events.BezwaarherstelOntvangen;
 import nl.bredeondersteuning.events.DoelstellingBereikt;
 import nl.bredeondersteuning.events.EersteGesprekGecorrigeerd;
 import nl.bredeondersteuning.events.FeitGecorrigeerd;
 import nl.bredeondersteuning.events.IngebrekestellingBeantwoord;
 import nl.bredeondersteuning.events.IngebrekestellingOntvangen;
+import nl.bredeondersteuning.events.KennisgevingGezonden;
 import nl.bredeondersteuning.events.KindbesluitGedagtekend;
+import nl.bredeondersteuning.events.KlachtAfgehandeld;
+import nl.bredeondersteuning.events.KlachtNaarCommissie;
+import nl.bredeondersteuning.events.KlachtOntvangen;
+import nl.bredeondersteuning.events.KlachtVerdaagd;
 import nl.bredeondersteuning.events.NazorgcontactGelegd;
 import nl.bredeondersteuning.events.OndersteuningBeeindigd;
 import nl.bredeondersteuning.events.OverlegVastgelegd;
@@ -56,6 +69,8 @@ class VervolgTest {
     private static final UUID BESLUIT = new UUID(9, 9);
     private static final UUID BEZWAAR = new UUID(9, 1);
     private static final UUID BESLISSING = new UUID(9, 2);
+    private static final UUID KLACHT = new UUID(9, 7);
+    private static final UUID BEROEP = new UUID(9, 4);
     private static final UUID INGEBREKE = new UUID(9, 3);
     private static final UUID AANVRAGER = new UUID(7, 7);
     private Gebeurtenissen er = Gebeurtenissen.inKampen();
@@ -129,6 +144,114 @@ class VervolgTest {
         gebeurt(er.bekend(BESLUIT, "voorziening geweigerd", "de post", "2026-12-02"),
                 new BezwaarOntvangen(er.zaakId(), "0166", "Awb 6:4", BEZWAAR, BESLUIT, "voorziening geweigerd", dag("2027-01-19"), true,
                         commissie));
+    }
+
+    @DisplayName("Awb 6:6, 7:10 lid 2: zolang de indiener zijn bezwaar kan aanvullen, staat de beslistermijn stil")
+    @ParameterizedTest(name = "gevraagd {0} tot en met {1}, hersteld {2}: {3}")
+    @CsvSource(nullValues = "-", textBlock = """
+            2027-01-20, 2027-02-03, -,          2027-03-09
+            2027-01-20, 2027-02-03, 2027-01-27, 2027-03-02
+            2027-01-20, 2027-02-03, 2027-01-21, 2027-02-24
+            2027-01-20, 2027-02-03, 2027-02-04, 2027-03-09
+            2027-01-11, 2027-01-18, -,          2027-03-01
+            """)
+    void bezwaarAanvullen(LocalDate gevraagd, LocalDate uiterlijk, LocalDate hersteld, LocalDate einde) {
+        bezwaar(false);
+        gebeurt(new BezwaarherstelGevraagd(er.zaakId(), "0166", "Awb 6:6", BEZWAAR, uiterlijk, gevraagd));
+        if (hersteld != null) gebeurt(new BezwaarherstelOntvangen(er.zaakId(), "0166", "Awb 6:6", BEZWAAR, hersteld));
+        assertEquals(einde, uiterste("2027-02-05", "beslissing op bezwaar"));
+        assertEquals(einde, taak(op("2027-02-05", zaak), "bezwaar behandelen").map(Taak::uitersteDatum).orElseThrow());
+    }
+
+    @Test
+    @DisplayName("Awb 2:11, 3:40, 3:41: kwam de brief niet aan, dan loopt er geen bezwaartermijn tot het besluit opnieuw bekend is")
+    void bezorging() {
+        gebeurt(er.bekend(BESLUIT, "toegang verleend", "de post", "2026-12-02"));
+        assertEquals(dag("2027-01-13"), uiterste("2026-12-04", "bezwaartermijn"));
+        gebeurt(new BekendmakingMislukt(er.zaakId(), "0166", "Awb 3:40", BESLUIT, "toegang verleend", new UUID(3, 3), dag("2026-12-04")));
+        assertEquals(null, uiterste("2026-12-04", "bezwaartermijn"));
+        assertEquals(true, heeft("2026-12-04", "besluit opnieuw bekendmaken"));
+        gebeurt(er.bekend(BESLUIT, "toegang verleend", "persoonlijke uitreiking", "2026-12-07"));
+        assertEquals(dag("2027-01-18"), uiterste("2026-12-07", "bezwaartermijn"));
+        assertEquals(false, heeft("2026-12-07", "besluit opnieuw bekendmaken"));
+    }
+
+    @Test
+    @DisplayName("Awb 2:10: een digitale brief binnen achtenveertig uur aankondigen, tot het gelukt is")
+    void kennisgeving() {
+        gebeurt(er.bekend(BESLUIT, "toegang verleend", "digitale post", "2026-12-02"));
+        assertEquals(dag("2026-12-04"), taak(op("2026-12-02", zaak), "digitale brief aankondigen").map(Taak::uitersteDatum).orElseThrow());
+        gebeurt(new KennisgevingGezonden(er.zaakId(), "0166", "Awb 2:11", new UUID(3, 3), BESLUIT, false, dag("2026-12-03")));
+        assertEquals(true, heeft("2026-12-03", "digitale brief aankondigen"));
+        gebeurt(new KennisgevingGezonden(er.zaakId(), "0166", "Awb 2:10", new UUID(3, 3), BESLUIT, true, dag("2026-12-04")));
+        assertEquals(false, heeft("2026-12-04", "digitale brief aankondigen"));
+    }
+
+    @DisplayName("Awb 9:11: een klacht is in zes weken afgehandeld, met advies in tien, en daarbij de verdagingen; tot zij beantwoord is")
+    @ParameterizedTest(name = "commissie {0}, verdaagd {1}: {2}")
+    @CsvSource(nullValues = "-", textBlock = """
+            false, -,   2026-12-07
+            true,  -,   2027-01-04
+            false, P2W, 2026-12-21
+            true,  P4W, 2027-02-01
+            """)
+    void klacht(boolean commissie, String verdaagd, LocalDate uiterlijk) {
+        gebeurt(new KlachtOntvangen(er.zaakId(), "0166", "Awb 9:6", KLACHT, dag("2026-10-26")));
+        if (commissie) gebeurt(new KlachtNaarCommissie(er.zaakId(), "0166", "Awb 9:14", KLACHT, dag("2026-10-27")));
+        if (verdaagd != null) gebeurt(new KlachtVerdaagd(er.zaakId(), "0166", "Awb 9:11 lid 2", KLACHT, verdaagd, dag("2026-11-02")));
+        assertEquals(uiterlijk, taak(op("2026-11-02", zaak), "klacht afhandelen").map(Taak::uitersteDatum).orElseThrow());
+        assertEquals(false, klachtTeLaat(uiterlijk));
+        assertEquals(uiterlijk.plusDays(1), op(uiterlijk.toString(), zaak).wekdag().orElseThrow());
+        assertEquals(true, klachtTeLaat(uiterlijk.plusDays(1)));
+        gebeurt(new KlachtAfgehandeld(er.zaakId(), "0166", "Awb 9:12", KLACHT, "gegrond", uiterlijk));
+        assertEquals(false, heeft(uiterlijk.toString(), "klacht afhandelen"));
+        assertEquals(0, op(uiterlijk.toString(), zaak).agenda(Map.of()).size());
+    }
+
+    private boolean klachtTeLaat(LocalDate opDag) {
+        return op(opDag.toString(), zaak).agenda(Map.of()).stream().filter(p -> KLACHT.equals(p.betreft())).findFirst()
+                .orElseThrow().teLaat();
+    }
+
+    @Test
+    @DisplayName("Awb 8:42, 8:55d, 8:72: stukken naar de rechter, en na een gegrond beroep een nieuw besluit tot dat er is")
+    void beroep() {
+        bezwaar(false);
+        gebeurt(new BezwaarAfgehandeld(er.zaakId(), "0166", "Awb 7:11", BEZWAAR, BESLISSING, "ongegrond", dag("2027-02-01")),
+                er.vastgesteld(BESLISSING, "beslissing op bezwaar", null, "2027-02-01"), er.bekend(BESLISSING, "beslissing op bezwaar",
+                "de post", "2027-02-01"));
+        assertEquals(dag("2027-03-16"), onherroepelijk(BESLUIT, "2027-02-02"));
+        gebeurt(new BeroepIngesteld(er.zaakId(), "0166", "Awb 8:1", BEROEP, BESLISSING, "beroep", dag("2027-02-08"), dag("2027-02-10")));
+        assertEquals(null, onherroepelijk(BESLUIT, "2027-02-10"));
+        assertEquals(dag("2027-03-10"), taak(op("2027-02-10", zaak), "stukken aan de rechter zenden").map(Taak::uitersteDatum).orElseThrow());
+        gebeurt(new BeroepsstukkenGezonden(er.zaakId(), "0166", "Awb 8:42 lid 1", BEROEP, dag("2027-03-01")));
+        assertEquals(false, heeft("2027-03-01", "stukken aan de rechter zenden"));
+        gebeurt(new BeroepAfgesloten(er.zaakId(), "0166", "Awb 8:70", BEROEP, BESLISSING, "gegrond", true, dag("2027-06-28"),
+                dag("2027-05-17")));
+        assertEquals(dag("2027-06-28"), taak(op("2027-05-18", zaak), "nieuw besluit na uitspraak nemen").map(Taak::uitersteDatum)
+                .orElseThrow());
+        gebeurt(er.bekend(new UUID(9, 5), "beslissing op bezwaar", "de post", "2027-05-16"));
+        assertEquals(true, heeft("2027-05-18", "nieuw besluit na uitspraak nemen"));
+        gebeurt(er.bekend(new UUID(9, 6), "beslissing op bezwaar", "de post", "2027-05-17"));
+        assertEquals(false, heeft("2027-05-18", "nieuw besluit na uitspraak nemen"));
+    }
+
+    private LocalDate onherroepelijk(UUID besluit, String opDag) {
+        var feiten = op(opDag, zaak).feiten();
+        return feiten.besluiten().stream().filter(b -> b.id().equals(besluit)).findFirst().flatMap(feiten::onherroepelijkOp).orElse(null);
+    }
+
+    @DisplayName("Awb 6:21: na intrekking is er geen beslissing meer te nemen")
+    @ParameterizedTest(name = "op {0}: {1}, taak {2}")
+    @CsvSource(textBlock = """
+            2027-01-31, lopend,    true
+            2027-02-01, vervallen, false
+            """)
+    void bezwaarIngetrokken(String opDag, String status, boolean taak) {
+        bezwaar(false);
+        if ("2027-02-01".equals(opDag)) gebeurt(new BezwaarIngetrokken(er.zaakId(), "0166", "Awb 6:21 lid 1", BEZWAAR, BESLUIT, dag(opDag)));
+        assertEquals(status, termijnstatus(opDag, "beslissing op bezwaar"));
+        assertEquals(taak, heeft(opDag, "bezwaar behandelen"));
     }
 
     @DisplayName("Awb 7:10: zes weken, met commissie twaalf, na de bezwaartermijn; verdagen telt erbij")

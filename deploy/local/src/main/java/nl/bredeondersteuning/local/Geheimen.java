@@ -43,6 +43,10 @@ final class Geheimen {
         return waarden.getProperty("bsn.index.sleutel");
     }
 
+    String stukSleutel() {
+        return waarden.getProperty("stuk.sleutel");
+    }
+
     /** The key of the cookie in which the board keeps who signed in. */
     String bordSleutel() {
         return waarden.getProperty("bord.sleutel");
@@ -58,6 +62,7 @@ final class Geheimen {
         }
         vulAan("bsn.sleutel", Base64.getEncoder());
         vulAan("bsn.index.sleutel", Base64.getEncoder());
+        vulAan("stuk.sleutel", Base64.getEncoder());
         vulAan("bord.sleutel", Base64.getEncoder());
         return waarden.size() > bekend;
     }

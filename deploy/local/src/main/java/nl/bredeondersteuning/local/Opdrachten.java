@@ -141,7 +141,10 @@ final class Opdrachten {
             omgeving.put("BSN_INDEX_SLEUTEL", geheimen.bsnIndexSleutel());
         }
         if (dienst == Onderdeel.DEADLINE) omgeving.put("BORD_SLEUTEL", geheimen.bordSleutel());
-        if (dienst == Onderdeel.BESCHIKKING) omgeving.put("OIDC_CLIENT_KEY_FILE", map.sleutel(Tokens.CLIENT).toString());
+        if (dienst == Onderdeel.BESCHIKKING) {
+            omgeving.put("OIDC_CLIENT_KEY_FILE", map.sleutel(Tokens.CLIENT).toString());
+            omgeving.put("STUK_SLEUTEL", geheimen.stukSleutel());
+        }
         return omgeving;
     }
 }

@@ -32,7 +32,7 @@ public class UitdraaiResource {
             vanZaak("hulpvraag", "Hulpvragen"),
             vanZaak("doelstelling", "Doelen"),
             vanZaak("plan_van_aanpak", "Plannen van aanpak, elke versie"),
-            vanZaak("voorziening", "Voorzieningen: gevraagd, toegekend, geweigerd en verstrekt"),
+            vanZaak("voorziening", "Voorzieningen: gevraagd, toegekend, geweigerd en verstrekt", "gedeeld_met"),
             vanZaak("oordeel", "Oordelen, met wie ze gaf en waarom"),
             vanZaak("schuldhulpaanvraag", "Schuldhulp"),
             vanZaak("nazorgfeit", "Nazorg"),

@@ -15,6 +15,8 @@ public record Vooruitblik(
         @Schema(description = "Of de rechthebbende vóór een weigering gehoord moet worden, en waarom") Bevinding horen,
         @Schema(description = "Wat wie weigert nog beantwoordt: Awb 4:84 en de hardheidsclausule") List<TeBeantwoorden> teBeantwoorden,
         List<EerdereVraag> eerdereVragen,
+        @Schema(description = "Wat op hetzelfde leefgebied uit een andere zaak van het huishouden al gedeeld wordt (Wht 2.21 lid 2)")
+        List<GedeeldeVoorziening> gedeeld,
         String profielversie) {
 
     static List<Bevinding> oordelen(List<Bevinding> bevindingen) {

@@ -68,6 +68,8 @@ class Voorziening {
     @JdbcTypeCode(SqlTypes.JSON)
     @Column(columnDefinition = "jsonb")
     Levering levering;
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    List<UUID> gedeeldMet = List.of();
     @Version
     int versie;
     @Column(insertable = false, updatable = false)

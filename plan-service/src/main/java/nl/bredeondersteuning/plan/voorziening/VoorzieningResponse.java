@@ -17,8 +17,8 @@ public record VoorzieningResponse(UUID voorzieningId, UUID zaakId, String soort,
         FeitenResponse feiten, List<Medewerkingsverzoek> medewerkingsverzoeken, List<Gewogen> afweging,
         @Schema(description = "Aanhaling van de grond van een weigering") String grond, String motivering, LocalDate beslistOp,
         String beslistDoor, UUID besluitId, LocalDate besluitVastgesteldOp, LocalDate verstrektOp, LeveringResponse levering,
-        LocalDate getoetstOp,
-        String profielversie, List<Bevinding> bevindingen) {
+        @Schema(description = "Andere zaken van het huishouden waarmee zij gedeeld wordt (Wht 2.21 lid 2)") List<UUID> gedeeldMet,
+        LocalDate getoetstOp, String profielversie, List<Bevinding> bevindingen) {
 
     /** Hoe zij is besteld en geleverd. */
     public record LeveringResponse(@Schema(examples = "in natura") String wijze, String leverancier, LocalDate besteldOp,
@@ -52,12 +52,12 @@ public record VoorzieningResponse(UUID voorzieningId, UUID zaakId, String soort,
         return new VoorzieningResponse(v.id, v.zaakId, v.soort.label(), v.omschrijving, v.bedragInCenten, v.leefgebied, v.doelstellingId,
                 v.doelstelling, v.hulpvraagId, v.status.label(), v.gevraagdOp, FeitenResponse.of(v.feiten, v.bronnen),
                 v.medewerkingsverzoeken, v.afweging, v.grond, v.motivering, v.beslistOp, v.beslistDoor, v.besluitId, v.besluitVastgesteldOp,
-                v.verstrektOp, LeveringResponse.of(v), v.getoetstOp, v.profielversie, v.bevindingen);
+                v.verstrektOp, LeveringResponse.of(v), v.gedeeldMet, v.getoetstOp, v.profielversie, v.bevindingen);
     }
 
     private static VoorzieningResponse voorUitvoerder(Voorziening v) {
         return new VoorzieningResponse(v.id, v.zaakId, v.soort.label(), v.omschrijving, v.bedragInCenten, v.leefgebied, null, null, null,
                 v.status.label(), null, null, null, null, null, null, null, null, null, v.besluitVastgesteldOp, v.verstrektOp,
-                LeveringResponse.of(v), null, null, null);
+                LeveringResponse.of(v), null, null, null, null);
     }
 }

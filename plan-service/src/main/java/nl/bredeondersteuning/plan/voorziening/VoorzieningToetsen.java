@@ -17,6 +17,8 @@ import nl.bredeondersteuning.plan.regels.Weigeringsvragen;
 @ApplicationScoped
 public class VoorzieningToetsen {
 
+    private static final int MEESTE = 100;
+
     private final Voorzieningen voorzieningen;
     private final VoorzieningWegen wegen;
 
@@ -47,7 +49,13 @@ public class VoorzieningToetsen {
                 .toList();
         return new Vooruitblik(bevindingen.stream().noneMatch(Bevinding::houdtTegen), bevindingen, Vooruitblik.oordelen(bevindingen),
                 Voorzieningtoets.gronden(weging.toets()), Weigeringsvragen.horen(voorziening.bronnen.values(), dag),
-                Weigeringsvragen.teBeantwoorden(weging.profiel()), eerdere, weging.profiel().versie().id());
+                Weigeringsvragen.teBeantwoorden(weging.profiel()), eerdere, gedeeld(voorziening),
+                weging.profiel().versie().id());
+    }
+
+    private List<GedeeldeVoorziening> gedeeld(Voorziening voorziening) {
+        return voorzieningen.gedeeldMet(voorziening.zaakId, 0, MEESTE).stream()
+                .filter(andere -> andere.leefgebied.equals(voorziening.leefgebied)).map(GedeeldeVoorziening::of).toList();
     }
 
     private List<EerdereVraag> eerdere(Voorziening voorziening) {

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
+import nl.bredeondersteuning.platform.beveiliging.Rollen;
 import nl.bredeondersteuning.platform.http.Bladzijde;
 import nl.bredeondersteuning.platform.problem.Problem;
 
@@ -35,6 +37,16 @@ class Voorzieningen implements PanacheRepositoryBase<Voorziening, UUID> {
     List<Voorziening> teGeven(UUID zaakId, Bladzijde bladzijde) {
         return find("zaakId = ?1 and nr > ?2 and besluitVastgesteldOp is not null order by nr", zaakId, vanaf(zaakId, bladzijde))
                 .page(0, bladzijde.limit() + 1).list();
+    }
+
+    /** Uit andere zaken, op volgorde van vragen; uit een afgeschermde zaak alleen voor wie haar mag zien. */
+    List<Voorziening> gedeeldMet(UUID zaakId, long na, int aantal) {
+        return getEntityManager().createNativeQuery("""
+                select v.* from voorziening v join zaak z on z.id = v.zaak_id
+                where v.gedeeld_met @> array[cast(?1 as uuid)] and v.nr > ?2 and (not z.afgeschermd or ?3 or ?4 = any (z.toegang))
+                order by v.nr limit ?5""", Voorziening.class).setParameter(1, zaakId).setParameter(2, na)
+                .setParameter(3, Aanroeper.huidig().heeftRol(Rollen.BESLUITNEMER)).setParameter(4, Aanroeper.huidig().medewerker())
+                .setParameter(5, aantal).getResultList().stream().map(Voorziening.class::cast).toList();
     }
 
     private long vanaf(UUID zaakId, Bladzijde bladzijde) {

@@ -15,9 +15,12 @@ import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.bredeondersteuning.events.AanvragerNietRechthebbend;
 import nl.bredeondersteuning.events.BesluitVervallen;
 import nl.bredeondersteuning.events.BeschikkingVastgesteld;
+import nl.bredeondersteuning.events.DossierAfgeschermd;
 import nl.bredeondersteuning.events.EventBevinding;
 import nl.bredeondersteuning.events.OordeelOverBesluitGegeven;
 import nl.bredeondersteuning.events.ToekenningNietVastgesteld;
@@ -468,6 +471,42 @@ class VoorzieningTest extends PlanTest {
                 .body("totalen.aantal", equalTo(List.of(1, 1))).body("totalen.status", hasItems("verstrekt", "gevraagd"));
         bakker().get("/v1/zaken/" + zaakId + "/voorzieningtotalen?vanafDatum=2026-06-11").then().body("totalen", hasSize(0));
         bakker().get("/v1/zaken/" + zaakId + "/voorzieningtotalen?vanafDatum=2026-06-11&totEnMetDatum=2026-06-10").then().statusCode(400);
+    }
+
+    @Test
+    @DisplayName("Wht 2.21 lid 2: een huishouden met twee zaken: wat gedeeld wordt is in beide te zien en wordt één keer gegeven; de rest blijft apart")
+    void gedeeldInHuishouden() {
+        var vader = metToegang(KAMPEN, "2026-01-15", "gezin");
+        var dochter = metToegang(KAMPEN, "2026-01-15", "gezin");
+        var elders = metToegang(WETDORP, "2026-01-15", "gezin");
+        var id = gevraagd(vader, "materiële", "wasmachine", "gezin");
+        gevraagd(vader, "materiële", "bed", "gezin");
+        deel(vader, id, "\"1\"", dochter).statusCode(412);
+        deel(vader, id, versie(vader, id), vader, elders).statusCode(400).body("invalidParams", hasSize(2));
+        deel(vader, id, versie(vader, id), dochter).statusCode(200).body("gedeeldMet", equalTo(List.of(dochter.toString())));
+
+        bakker().get("/v1/zaken/" + dochter + "/gedeelde-voorzieningen").then().statusCode(200)
+                .body("voorzieningen.omschrijving", equalTo(List.of("wasmachine"))).body("voorzieningen[0].keySet()", not(hasItem("zaakId")))
+                .body("voorzieningen[0].keySet()", not(hasItem("motivering")));
+        bakker().body("{\"voorziening\":{\"soort\":\"materiële\",\"omschrijving\":\"wasmachine\",\"bedragInCenten\":52000,\"leefgebied\":\"gezin\"}}")
+                .post("/v1/zaken/" + dochter + "/voorzieningen/_toets").then().statusCode(200).body("gedeeld.voorzieningId", equalTo(List.of(id)))
+                .body("eerdereVragen", hasSize(0));
+        bakker().get("/v1/zaken/" + dochter + "/voorzieningen").then().body("voorzieningen", hasSize(0));
+        bakker().get("/v1/zaken/" + vader + "/gedeelde-voorzieningen").then().body("voorzieningen", hasSize(0));
+
+        hoor(new DossierAfgeschermd(vader, KAMPEN, "AVG 5 lid 1 sub f", List.of("Bakker"), LocalDate.of(2026, 1, 15)));
+        bakker().get("/v1/zaken/" + dochter + "/gedeelde-voorzieningen").then().body("voorzieningen", hasSize(1));
+        als("De Vries", "klantbegeleider", KAMPEN).get("/v1/zaken/" + dochter + "/gedeelde-voorzieningen").then()
+                .body("voorzieningen", hasSize(0));
+    }
+
+    private static String versie(UUID zaakId, String id) {
+        return bakker().get(pad(zaakId, id)).header("ETag");
+    }
+
+    private static ValidatableResponse deel(UUID zaakId, String id, String versie, UUID... met) {
+        var zaken = Stream.of(met).map(zaak -> "\"" + zaak + "\"").collect(Collectors.joining(","));
+        return bakker().header("If-Match", versie).body("{\"zaken\":[" + zaken + "]}").put(pad(zaakId, id) + "/huishouden").then();
     }
 
     private static ValidatableResponse levering(UUID zaakId, String id, String inhoud) {

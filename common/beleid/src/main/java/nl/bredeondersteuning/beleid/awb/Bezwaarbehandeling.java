@@ -1,5 +1,6 @@
 package nl.bredeondersteuning.beleid.awb;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.bredeondersteuning.beleid.Artikel;
 import nl.bredeondersteuning.beleid.Bevinding;
@@ -11,7 +12,7 @@ import nl.bredeondersteuning.beleid.termijn.Duur;
 import nl.bredeondersteuning.beleid.wet.Termijnsoort;
 
 /** Hoe een bezwaar behandeld wordt: horen, en op tijd beslissen. */
-@Artikel({"Awb 7:2", "Awb 7:3", "Awb 7:10"})
+@Artikel({"Awb 6:21", "Awb 7:2", "Awb 7:3", "Awb 7:10", "Awb 7:12"})
 public final class Bezwaarbehandeling {
 
     private static final int VERDAGING_IN_DAGEN = 42;
@@ -38,6 +39,40 @@ public final class Bezwaarbehandeling {
                 : "Het bezwaar kwam na de laatste dag.");
         return oordelen.beantwoord(Bevinding.oordeel("ONTVANKELIJK", "Awb 6:11",
                 "Het bezwaar is te laat. Kon de indiener daar niets aan doen?"), Uitkomst.VOLDAAN);
+    }
+
+    /** Awb 7:12 lid 1: wie een bezwaar dat op tijd en volledig is niet inhoudelijk behandelt, zegt waarom. */
+    public static Bevinding gemotiveerd(boolean gemotiveerd) {
+        return gemotiveerd ? Bevinding.waarschuwing("MOTIVERING", "Awb 7:12 lid 1", "Uw bezwaar was op tijd. Wij behandelen het toch niet.")
+                : Bevinding.verzet("MOTIVERING", "Awb 7:12 lid 1",
+                "Het bezwaar is op tijd en er ontbreekt niets aan. Zeg in de motivering waarom het niet-ontvankelijk is.");
+    }
+
+    /** Awb 6:21 lid 1: op een ingetrokken bezwaar volgt geen beslissing. */
+    public static Bevinding ingetrokken(LocalDate ingetrokkenOp) {
+        return Bevinding.verzet("INGETROKKEN", "Awb 6:21 lid 1", "Dit bezwaar is ingetrokken.", Feit.van("ingetrokken", ingetrokkenOp, "zaak"));
+    }
+
+    /** Awb 6:21 lid 2: mondeling intrekken kan alleen tijdens het horen. */
+    public static Bevinding intrekking(boolean mondeling, boolean hoortVandaag) {
+        if (!mondeling) return Bevinding.voldaan("INTREKKING", "Awb 6:21 lid 1", "U trok uw bezwaar schriftelijk in.");
+        return hoortVandaag ? Bevinding.voldaan("INTREKKING", "Awb 6:21 lid 2", "U trok uw bezwaar in tijdens het horen.")
+                : Bevinding.verzet("INTREKKING", "Awb 6:21 lid 2",
+                "Mondeling intrekken kan alleen tijdens het horen. Vraag de indiener om het op te schrijven.");
+    }
+
+    /** Awb 7:10 lid 4: verder uitstel, waar de wet dat toelaat; {@code grond} is het onderdeel. */
+    public static Bevinding verderUitstel(String grond, Duur erbij) {
+        var feit = Feit.van("uitstel", erbij.inWoorden(), "zaak");
+        if (!erbij.inDagen()) return Bevinding.verzet("VERDAGING", "Awb 7:10 lid 4", "Uitstellen gaat in dagen of weken.", feit);
+        var reden = switch (grond) {
+            case "Awb 7:10 lid 4 sub a" -> "Iedereen om wie het gaat, stemde in met meer tijd.";
+            case "Awb 7:10 lid 4 sub b" -> "U stemde in met meer tijd, en niemand anders heeft daar last van.";
+            case "Awb 7:10 lid 4 sub c" -> "De wet vraagt eerst nog een stap van ons.";
+            default -> null;
+        };
+        return reden == null ? Bevinding.verzet("VERDAGING", "Awb 7:10 lid 4", "Verder uitstel kan op sub a, b of c.", feit)
+                : Bevinding.voldaan("VERDAGING", grond, reden, feit);
     }
 
     /** Awb 7:10 lid 3: verdagen kan met samen ten hoogste zes weken. */

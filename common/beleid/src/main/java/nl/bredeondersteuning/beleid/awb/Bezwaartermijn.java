@@ -25,12 +25,12 @@ public final class Bezwaartermijn {
     }
 
     /**
-     * Awb 6:9: op tijd is ontvangen vóór het einde, of vóór het einde gepost en binnen een week daarna ontvangen. Awb 6:10: niet te laat
-     * zolang het besluit niet is bekendgemaakt. Te laat is verschoonbaar als de indiener niet in verzuim was (Awb 6:11); dat zegt een mens.
+     * Awb 6:9: op tijd is ontvangen vóór het einde, of vóór het einde gepost en binnen een week daarna ontvangen. Awb 6:10: vóór de
+     * bekendmaking is een bezwaar niet te vroeg als het besluit er al was, of de indiener dat kon menen. Te laat is verschoonbaar als de indiener niet in verzuim was (Awb 6:11); dat zegt een mens.
      */
-    public static Bevinding toets(LocalDate bekendgemaaktOp, LocalDate ontvangenOp, LocalDate gepostOp) {
+    public static Bevinding toets(LocalDate vastgesteldOp, LocalDate bekendgemaaktOp, LocalDate ontvangenOp, LocalDate gepostOp) {
         var feit = Feit.van("ontvangen", ontvangenOp, "zaak");
-        if (bekendgemaaktOp == null) return Bevinding.voldaan(NORM, "Awb 6:10", "Het besluit is nog niet bekendgemaakt.", feit);
+        if (bekendgemaaktOp == null) return vroeg(vastgesteldOp != null, feit);
         var laatste = termijn(bekendgemaaktOp).uitersteDatum();
         if (!ontvangenOp.isAfter(laatste)) return Bevinding.voldaan(NORM, "Awb 6:9 lid 1", "Ontvangen binnen de termijn.", feit,
                 laatste(laatste));
@@ -39,6 +39,11 @@ public final class Bezwaartermijn {
                     laatste(laatste), Feit.van("gepost", gepostOp, "poststempel"));
         }
         return Bevinding.verzet(NORM, "Awb 6:7", "Het bezwaar kwam na de laatste dag van de termijn.", feit, laatste(laatste));
+    }
+
+    private static Bevinding vroeg(boolean besluitIsEr, Feit feit) {
+        return besluitIsEr ? Bevinding.voldaan(NORM, "Awb 6:10 lid 1 sub a", "Het besluit was er al, maar is nog niet bekendgemaakt.", feit)
+                : Bevinding.waarschuwing(NORM, "Awb 6:10 lid 1 sub b", "Er is nog geen besluit; kon de indiener menen van wel?", feit);
     }
 
     private static Feit laatste(LocalDate dag) {

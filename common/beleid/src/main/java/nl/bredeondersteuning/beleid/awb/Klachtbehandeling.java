@@ -15,7 +15,7 @@ import nl.bredeondersteuning.beleid.termijn.Termijnuitkomst;
 import nl.bredeondersteuning.beleid.termijn.Termijnvraag;
 
 /** Hoe een schriftelijke klacht behandeld wordt: door wie, na horen, op tijd, en tot wanneer de klager naar de ombudsman kan. */
-@Artikel({"Awb 9:7", "Awb 9:8", "Awb 9:10", "Awb 9:11"})
+@Artikel({"Awb 9:7", "Awb 9:8", "Awb 9:9", "Awb 9:10", "Awb 9:11"})
 public final class Klachtbehandeling {
 
     private static final String NIET_BEHANDELEN = "Awb 9:8";
@@ -42,6 +42,14 @@ public final class Klachtbehandeling {
                 ? Bevinding.verzet("NIET_BETROKKEN", "Awb 9:7 lid 1", "Wie bij de gedraging betrokken was, behandelt de klacht niet.", feit)
                 : Bevinding.voldaan("NIET_BETROKKEN", "Awb 9:7 lid 1", "De klacht is behandeld door iemand die er niet bij betrokken was.",
                 feit);
+    }
+
+    /** Awb 9:9: wie het betreft krijgt een afschrift van de klacht; ontbreekt het, dan is dat een waarschuwing aan de jurist. */
+    public static Bevinding afschrift(Collection<String> betrokkenen, LocalDate afschriftOp) {
+        if (betrokkenen.isEmpty()) return Bevinding.nietVanToepassing("AFSCHRIFT", "Awb 9:9", "De klacht gaat niet over een medewerker.");
+        var feit = Feit.van("afschrift gegeven", afschriftOp, "zaak");
+        return afschriftOp != null ? Bevinding.voldaan("AFSCHRIFT", "Awb 9:9", "Over wie uw klacht gaat, las uw klacht ook.", feit)
+                : Bevinding.waarschuwing("AFSCHRIFT", "Awb 9:9", "Over wie de klacht gaat, kreeg er nog geen afschrift van.", feit);
     }
 
     /** Awb 9:10: de klager is gehoord, of daarvan is met reden afgezien; na een opgeloste klacht hoeft het niet meer (Awb 9:5). */

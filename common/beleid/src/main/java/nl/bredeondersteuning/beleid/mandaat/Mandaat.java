@@ -9,11 +9,23 @@ import nl.bredeondersteuning.beleid.wet.Besluitsoort;
 /**
  * Wat één medewerker namens het college mag, van wanneer tot wanneer.
  *
+ * @param naam hoe de medewerker ondertekent; leeg als de aanmeldnaam volstaat
+ * @param functie in welke functie; leeg als de rol volstaat
  * @param oordelen aanhalingen waarover de medewerker mag oordelen; alle als {@code alleOordelen}
  * @param nietOordelen aanhalingen waarover de medewerker niet mag oordelen, ook bij {@code alleOordelen}
  */
 public record Mandaat(String gemeentecode, String medewerker, String rol, Set<Besluitsoort> besluitsoorten, boolean alleOordelen,
-                      List<String> oordelen, List<String> nietOordelen, LocalDate van, LocalDate tot) {
+                      List<String> oordelen, List<String> nietOordelen, LocalDate van, LocalDate tot, String naam, String functie) {
+
+    /** De naam onder een brief. */
+    public String ondertekenaar() {
+        return naam == null ? medewerker : naam;
+    }
+
+    /** De functie onder een brief. */
+    public String inFunctie() {
+        return functie == null ? rol : functie;
+    }
 
     public boolean geldtOp(LocalDate dag) {
         return (van == null || !dag.isBefore(van)) && (tot == null || !dag.isAfter(tot));

@@ -53,7 +53,7 @@ public final class Mandaatregister {
     private static Mandaat mandaat(String gemeentecode, Knoop k) {
         return new Mandaat(gemeentecode, k.tekst("medewerker"), k.tekst("rol"), besluitsoorten(k), k.waar("alleOordelen", false),
                 k.heeft("oordelen") ? k.teksten("oordelen") : List.of(), k.heeft("nietOordelen") ? k.teksten("nietOordelen") : List.of(),
-                k.eventueelDatum("van"), k.eventueelDatum("tot"));
+                k.eventueelDatum("van"), k.eventueelDatum("tot"), k.eventueel("naam").orElse(null), k.eventueel("functie").orElse(null));
     }
 
     private static Set<Besluitsoort> besluitsoorten(Knoop knoop) {

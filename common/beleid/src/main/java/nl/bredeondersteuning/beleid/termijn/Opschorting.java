@@ -11,8 +11,13 @@ public record Opschorting(LocalDate vanaf, LocalDate tot, String artikel) {
 
     /** Awb 4:15 lid 1 sub a (I6): vanaf de dag na de uitnodiging tot de dag van aanvulling, nooit langer dan de gestelde dag. */
     public static Opschorting aanvulling(LocalDate gevraagdOp, LocalDate aangevuldOp, LocalDate gesteldeDag) {
-        var einde = aangevuldOp == null || aangevuldOp.isAfter(gesteldeDag) ? gesteldeDag : aangevuldOp;
-        return new Opschorting(gevraagdOp.plusDays(1), einde.minusDays(1), "Awb 4:15 lid 1 sub a");
+        return herstel(gevraagdOp, aangevuldOp, gesteldeDag, "Awb 4:15 lid 1 sub a");
+    }
+
+    /** The same for any request to put something right: from the day after it to the day it was done, or the day that was set. */
+    public static Opschorting herstel(LocalDate gevraagdOp, LocalDate hersteldOp, LocalDate gesteldeDag, String artikel) {
+        var einde = hersteldOp == null || hersteldOp.isAfter(gesteldeDag) ? gesteldeDag : hersteldOp;
+        return new Opschorting(gevraagdOp.plusDays(1), einde.minusDays(1), artikel);
     }
 
     public String grond() {

@@ -176,10 +176,9 @@ class AwbTest {
             2026-03-05, -,          2026-04-17, VERZET,  Awb 6:7
             2026-11-10, 2026-12-22, 2026-12-29, VOLDAAN, Awb 6:9 lid 2
             2026-11-13, 2026-12-24, 2027-01-04, VOLDAAN, Awb 6:9 lid 2
-            -,          -,          2026-04-17, VOLDAAN, Awb 6:10
             """)
     void bezwaarOpTijd(LocalDate bekend, LocalDate gepost, LocalDate ontvangen, Uitkomst uitkomst, String artikel) {
-        var bevinding = Bezwaartermijn.toets(bekend, ontvangen, gepost);
+        var bevinding = Bezwaartermijn.toets(bekend, bekend, ontvangen, gepost);
         assertEquals(uitkomst, bevinding.uitkomst());
         assertEquals(artikel, bevinding.artikel());
     }

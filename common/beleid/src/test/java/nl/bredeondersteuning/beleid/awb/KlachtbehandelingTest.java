@@ -33,6 +33,18 @@ class KlachtbehandelingTest {
         assertEquals(uiterste, Klachtbehandeling.termijn(ontvangen, commissie, verdagingen).uitersteDatum());
     }
 
+    @DisplayName("Awb 9:9: wie het betreft krijgt een afschrift")
+    @ParameterizedTest(name = "betrokken {0}, afschrift {1}: {2}")
+    @CsvSource(nullValues = "-", textBlock = """
+            -,      -,          NIET_VAN_TOEPASSING
+            Bakker, -,          WAARSCHUWING
+            Bakker, 2026-10-27, VOLDAAN
+            """)
+    void afschrift(String betrokken, LocalDate afschrift, Uitkomst uitkomst) {
+        var betrokkenen = betrokken == null ? List.<String>of() : List.of(betrokken);
+        assertEquals(uitkomst, Klachtbehandeling.afschrift(betrokkenen, afschrift).uitkomst());
+    }
+
     @DisplayName("Awb 9:7 lid 1: wie bij de gedraging betrokken was, behandelt de klacht niet")
     @ParameterizedTest(name = "betrokken {0}: {1}")
     @CsvSource(nullValues = "-", textBlock = """

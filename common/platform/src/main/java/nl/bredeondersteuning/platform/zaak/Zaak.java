@@ -80,10 +80,14 @@ public final class Zaak {
      * @throws nl.bredeondersteuning.platform.problem.ProblemException 403 als de zaak is afgeschermd en deze aanroeper haar niet mag zien
      */
     public void eisOpenVoor(Aanroeper wie) {
-        var zonderInhoud = ZIEN_GEEN_INHOUD.stream().anyMatch(wie::heeftRol) && ZIEN_INHOUD.stream().noneMatch(wie::heeftRol);
-        if (afgeschermd && !zonderInhoud && ZIEN_AFGESCHERMD.stream().noneMatch(wie::heeftRol) && !toegang.contains(wie.medewerker())) {
+        if (!isOpenVoor(wie)) {
             throw Problem.rechten(null, "Deze zaak is afgeschermd. Vraag toegang aan een besluitnemer.").exception();
         }
+    }
+
+    public boolean isOpenVoor(Aanroeper wie) {
+        var zonderInhoud = ZIEN_GEEN_INHOUD.stream().anyMatch(wie::heeftRol) && ZIEN_INHOUD.stream().noneMatch(wie::heeftRol);
+        return !afgeschermd || zonderInhoud || ZIEN_AFGESCHERMD.stream().anyMatch(wie::heeftRol) || toegang.contains(wie.medewerker());
     }
 
     /** Wat nog niemand behandelt, kan elke klantbegeleider nemen. */

@@ -1,0 +1,52 @@
+package nl.bredeondersteuning.beschikking.besluit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.bredeondersteuning.beleid.awb.Onherroepelijk;
+import nl.bredeondersteuning.beschikking.beroep.BeroepZoeken;
+import nl.bredeondersteuning.beschikking.beroep.Beroepuitkomst;
+import nl.bredeondersteuning.beschikking.bezwaar.BezwaarZoeken;
+
+/** Rekent per besluit uit vanaf wanneer er niets meer tegen openstaat, met alle rechtsmiddelen van de zaak in drie vragen (Awb 6:7). */
+@ApplicationScoped
+class Onherroepelijkheid {
+
+    private final Besluiten besluiten;
+    private final BezwaarZoeken bezwaren;
+    private final BeroepZoeken beroepen;
+
+    Onherroepelijkheid(Besluiten besluiten, BezwaarZoeken bezwaren, BeroepZoeken beroepen) {
+        this.besluiten = besluiten;
+        this.bezwaren = bezwaren;
+        this.beroepen = beroepen;
+    }
+
+    /** Per besluit de dag; leeg als die er (nog) niet is. */
+    Function<Besluit, LocalDate> in(UUID zaakId) {
+        var zaak = new Zaak(besluiten.van(zaakId), bezwaren.tegenBesluiten(zaakId), beroepen.tegenBesluiten(zaakId));
+        return besluit -> besluit.status == Besluitstatus.BEKENDGEMAAKT ? Onherroepelijk.op(zaak.besluit(besluit)).orElse(null) : null;
+    }
+
+    /** Alle besluiten van een zaak en wat ertegen is ingesteld. */
+    private record Zaak(List<Besluit> besluiten, List<BezwaarZoeken.TegenBesluit> bezwaren, List<BeroepZoeken.Gevonden> beroepen) {
+
+        Onherroepelijk.Besluit besluit(Besluit besluit) {
+            return new Onherroepelijk.Besluit(besluit.bekendgemaaktOp,
+                    bezwaren.stream().filter(bezwaar -> bezwaar.besluitId().equals(besluit.id)).map(this::bezwaar).toList(),
+                    beroepen.stream().filter(beroep -> beroep.besluitId().equals(besluit.id)).map(Zaak::beroep).toList());
+        }
+
+        private Onherroepelijk.Bezwaar bezwaar(BezwaarZoeken.TegenBesluit bezwaar) {
+            var beslissing = besluiten.stream().filter(besluit -> besluit.id.equals(bezwaar.beslissingId())).findFirst();
+            return new Onherroepelijk.Bezwaar(bezwaar.ingetrokkenOp(), bezwaar.herroepen(), beslissing.map(this::besluit).orElse(null));
+        }
+
+        private static Onherroepelijk.Beroep beroep(BeroepZoeken.Gevonden beroep) {
+            return new Onherroepelijk.Beroep(beroep.verzondenOp(), beroep.uitkomst() == Beroepuitkomst.GEGROND,
+                    beroep.hoger() || beroep.uitkomst() == Beroepuitkomst.INGETROKKEN);
+        }
+    }
+}
