@@ -38,7 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Besluit")
 public class BesluitResource {
 
-    private static final Kanaal[] BEKENDMAKING = {Kanaal.POST, Kanaal.UITREIKING, Kanaal.DIGITALE_POST};
+    private static final Kanaal[] BEKENDMAKING = {Kanaal.POST, Kanaal.UITREIKING, Kanaal.DIGITALE_POST, Kanaal.EMAIL};
 
     private final Besluithandelingen handelingen;
     private final Materiaal materiaal;
