@@ -25,6 +25,7 @@ public sealed interface BeschikkingEvent extends ZaakEvent permits
         BezwaarOntvangen,
         BezwaarNaarCommissie,
         BezwaarGehoord,
+        BezwaarBevestigd,
         BezwaarherstelGevraagd,
         BezwaarherstelOntvangen,
         HoorzittingGepland,

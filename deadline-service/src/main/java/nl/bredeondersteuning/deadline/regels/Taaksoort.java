@@ -33,6 +33,7 @@ public enum Taaksoort {
     DWANGSOM_VASTSTELLEN("dwangsombesluit nemen", Taaksoort.BESLUITNEMER),
     INGEBREKESTELLING_BEANTWOORDEN("ingebrekestelling beantwoorden", Taaksoort.JURIST),
     BEZWAAR_BEHANDELEN("bezwaar behandelen", Taaksoort.JURIST),
+    BEZWAAR_BEVESTIGEN("ontvangst van bezwaar bevestigen", Taaksoort.JURIST),
     KLACHT_AFHANDELEN("klacht afhandelen", Taaksoort.JURIST),
     BEROEPSSTUKKEN_ZENDEN("stukken aan de rechter zenden", Taaksoort.JURIST),
     NIEUW_BESLUIT_NEMEN("nieuw besluit na uitspraak nemen", Taaksoort.JURIST);

@@ -27,6 +27,7 @@ import nl.bredeondersteuning.events.BeroepIngesteld;
 import nl.bredeondersteuning.events.BeroepsstukkenGezonden;
 import nl.bredeondersteuning.events.BesluitVervangen;
 import nl.bredeondersteuning.events.BezwaarAfgehandeld;
+import nl.bredeondersteuning.events.BezwaarBevestigd;
 import nl.bredeondersteuning.events.BezwaarIngetrokken;
 import nl.bredeondersteuning.events.BezwaarNaarCommissie;
 import nl.bredeondersteuning.events.BezwaarOntvangen;
@@ -253,6 +254,15 @@ class VervolgTest {
     private LocalDate onherroepelijk(UUID besluit, String opDag) {
         var feiten = op(opDag, zaak).feiten();
         return feiten.besluiten().stream().filter(b -> b.id().equals(besluit)).findFirst().flatMap(feiten::onherroepelijkOp).orElse(null);
+    }
+
+    @Test
+    @DisplayName("Awb 6:14: de taak om een bezwaar te bevestigen, tot dat gebeurde")
+    void bezwaarBevestigen() {
+        bezwaar(false);
+        assertEquals(true, heeft("2027-01-19", "ontvangst van bezwaar bevestigen"));
+        gebeurt(new BezwaarBevestigd(er.zaakId(), "0166", "Awb 6:14", BEZWAAR, dag("2027-01-20")));
+        assertEquals(false, heeft("2027-01-20", "ontvangst van bezwaar bevestigen"));
     }
 
     @DisplayName("Awb 6:21: na intrekking is er geen beslissing meer te nemen")
