@@ -58,6 +58,10 @@ class Besluit {
     LocalDate bezwaarTotEnMet;
     LocalDate klaargezetOp;
     int verzending;
+    String spoedReden;
+    LocalDate motiveringUiterlijk;
+    LocalDate motiveringVerstrektOp;
+    String nagezienDoor;
     @Version
     int versie;
     @Column(insertable = false, updatable = false)
@@ -83,6 +87,22 @@ class Besluit {
         mandaat = krachtens;
         vastgesteldOp = dag;
         bevindingen = getoetst;
+    }
+
+    /** Awb 3:47 lid 3: de motivering kan niet meteen mee. */
+    void stelMotiveringUit(String waarom, LocalDate uiterlijk) {
+        spoedReden = waarom;
+        motiveringUiterlijk = uiterlijk;
+    }
+
+    boolean motiveringVolgt() {
+        return motiveringUiterlijk != null && motiveringVerstrektOp == null;
+    }
+
+    void verstrekMotivering(String tekst, String medewerker, LocalDate dag) {
+        motivering = tekst;
+        nagezienDoor = medewerker;
+        motiveringVerstrektOp = dag;
     }
 
     void maakBekend(UUID brief, String langs, LocalDate dag, LocalDate bezwaarTot) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.bredeondersteuning.beleid.Bevinding;
+import nl.bredeondersteuning.beleid.awb.Spoedmotivering;
 import nl.bredeondersteuning.beleid.awb.Vertegenwoordiging.Omvang;
 import nl.bredeondersteuning.beleid.norm.Kanaal;
 import nl.bredeondersteuning.beleid.profiel.Beleidsprofiel;
@@ -18,6 +19,7 @@ import nl.bredeondersteuning.beschikking.dossier.Geadresseerden;
 import nl.bredeondersteuning.beschikking.dossier.Geadresseerden.Geadresseerde;
 import nl.bredeondersteuning.beschikking.regels.Bekendmaking;
 import nl.bredeondersteuning.events.BeschikkingBekendgemaakt;
+import nl.bredeondersteuning.events.MotiveringUitgesteld;
 import nl.bredeondersteuning.platform.event.Outbox;
 import nl.bredeondersteuning.platform.handeling.Versie;
 
@@ -51,8 +53,12 @@ public class BesluitBekendmaken {
         }
     }
 
-    /** Hoe en aan wie het besluit bekend wordt gemaakt. */
-    public record Opdracht(Kanaal kanaal, Geadresseerden geadresseerden, String ifMatch) {
+    /**
+     * Hoe en aan wie het besluit bekend wordt gemaakt.
+     *
+     * @param spoed waarom de motivering niet meteen mee kan; leeg als zij in de brief staat
+     */
+    public record Opdracht(Kanaal kanaal, Geadresseerden geadresseerden, String ifMatch, String spoed) {
     }
 
     /** De zaak is vergrendeld. */
@@ -67,6 +73,9 @@ public class BesluitBekendmaken {
                 toets(opdracht.kanaal(), aan, dag).stream()), verzending.toets(besluit, dag)).toList();
         if (getoetst.stream().anyMatch(Bevinding::houdtTegen)) {
             return new Outcome.Verzet(getoetst);
+        }
+        if (opdracht.spoed() != null) {
+            besluit.stelMotiveringUit(opdracht.spoed(), Spoedmotivering.laatsteDag(dag));
         }
         besluit.verzending++;
         UUID eersteBrief = null;
@@ -118,6 +127,10 @@ public class BesluitBekendmaken {
         void meld(Besluit besluit, Beleidsprofiel profiel, LocalDate dag) {
             outbox.add(new BeschikkingBekendgemaakt(besluit.zaakId, besluit.gemeentecode, "Awb 3:41", besluit.id, besluit.soort.label(),
                     besluit.voorzieningId, besluit.briefId, besluit.kanaal, besluit.bekendgemaaktOp));
+            if (besluit.motiveringVolgt()) {
+                outbox.add(new MotiveringUitgesteld(besluit.zaakId, besluit.gemeentecode, "Awb 3:47 lid 3", besluit.id,
+                        besluit.soort.label(), besluit.motiveringUiterlijk));
+            }
             gevolgen.naBekendmaken(besluit, profiel, dag);
         }
     }

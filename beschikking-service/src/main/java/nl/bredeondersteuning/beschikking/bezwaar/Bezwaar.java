@@ -46,6 +46,7 @@ class Bezwaar {
     @JdbcTypeCode(SqlTypes.JSON)
     @Column(columnDefinition = "jsonb")
     Zitting hoorzitting;
+    LocalDate bevestigdOp;
     LocalDate ingetrokkenOp;
     String intrekkingArtikel;
     @Version

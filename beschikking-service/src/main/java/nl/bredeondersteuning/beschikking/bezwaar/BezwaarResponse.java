@@ -14,6 +14,7 @@ public record BezwaarResponse(UUID bezwaarId, UUID besluitId, LocalDate ontvange
         @Schema(examples = "gegrond") String uitkomst, UUID beslissingId, LocalDate afgehandeldOp,
         List<BezwaarherstelResponse> herstelverzoeken,
         @Schema(description = "Leeg zolang de indiener niet is uitgenodigd") HoorzittingResponse hoorzitting,
+        @Schema(description = "Wanneer de ontvangst is bevestigd (Awb 6:14)") LocalDate bevestigdOp,
         LocalDate ingetrokkenOp, @Schema(examples = "Awb 6:21 lid 1") String intrekkingArtikel, String etag) {
 
     /** Eén keer gevraagd om het bezwaar aan te vullen. */
@@ -39,7 +40,7 @@ public record BezwaarResponse(UUID bezwaarId, UUID besluitId, LocalDate ontvange
     static BezwaarResponse of(Bezwaar b) {
         return new BezwaarResponse(b.id, b.besluitId, b.ontvangenOp, b.gepostOp, b.tijdig, b.bevindingen, b.commissie, b.gehoordOp,
                 b.gehoordDoor, b.afgezienOpGrondVan, b.uitkomst, b.beslissingId, b.afgehandeldOp,
-                b.herstel.stream().map(BezwaarherstelResponse::of).toList(), HoorzittingResponse.of(b.hoorzitting), b.ingetrokkenOp,
-                b.intrekkingArtikel, Versie.etag(b.versie));
+                b.herstel.stream().map(BezwaarherstelResponse::of).toList(), HoorzittingResponse.of(b.hoorzitting), b.bevestigdOp,
+                b.ingetrokkenOp, b.intrekkingArtikel, Versie.etag(b.versie));
     }
 }

@@ -7,10 +7,20 @@ import nl.bredeondersteuning.beleid.profiel.Beleidsprofiel;
 import nl.bredeondersteuning.beleid.termijn.Datum;
 import nl.bredeondersteuning.beschikking.brief.BerichtVersturen.Bericht;
 
-/** De brieven tijdens de behandeling van een bezwaar, in gewone woorden tegen de indiener (Awb 6:6, 6:21, 7:4). */
+/** De brieven tijdens de behandeling van een bezwaar, in gewone woorden tegen de indiener (Awb 6:6, 6:14, 6:21, 7:4). */
 final class Bezwaarbrief {
 
     private Bezwaarbrief() {
+    }
+
+    static Bericht ontvangst(Bezwaar bezwaar) {
+        var op = bezwaar.tijdig ? "Uw bezwaar is op tijd."
+                : "Uw bezwaar kwam na de laatste dag. Kon u daar niets aan doen? Laat ons dat dan weten.";
+        return new Bericht(bezwaar.zaakId, "bevestiging van bezwaar", "Wij hebben uw bezwaar ontvangen",
+                "Wij kregen uw bezwaar op " + Datum.voluit(bezwaar.ontvangenOp) + ".",
+                List.of(op, "Iemand die het besluit niet nam, kijkt er opnieuw naar. U kunt ons eerst vertellen wat u ervan vindt.",
+                        "Ontbreekt er iets aan uw bezwaar? Dan vragen wij u om het aan te vullen. Zolang blijft het besluit gelden."),
+                List.of(Bevinding.voldaan("BEZWAAR_ONTVANGEN", "Awb 6:14", "Wij bevestigen dat wij uw bezwaar kregen.")));
     }
 
     static Bericht herstel(Bezwaar bezwaar, Beleidsprofiel profiel) {

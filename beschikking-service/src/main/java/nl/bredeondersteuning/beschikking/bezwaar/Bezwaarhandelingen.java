@@ -27,11 +27,16 @@ public class Bezwaarhandelingen {
 
     /** Wat de indiener schriftelijk hoort. */
     @Singleton
-    record MetBrief(HerstelVragen herstel, HoorzittingPlannen horen, BezwaarIntrekken intrekken) {
+    record MetBrief(BezwaarBevestigen bevestigen, HerstelVragen herstel, HoorzittingPlannen horen, BezwaarIntrekken intrekken) {
     }
 
     LocalDate dag() {
         return beleid.dag();
+    }
+
+    @Handeling
+    public Response bezwaarBevestigen(UUID zaakId, UUID bezwaarId, Geadresseerden aan) {
+        return antwoord.na(zaakId, metBrief.bevestigen().bevestig(zaakId, bezwaarId, post(zaakId, aan)));
     }
 
     @Handeling

@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Een bezwaar tussen ontvangst en beslissing: laten aanvullen, uitnodigen om te horen, en intrekken. */
+/** Een bezwaar tussen ontvangst en beslissing: bevestigen, laten aanvullen, uitnodigen om te horen, en intrekken. */
 @Path("/zaken/{zaakId}/bezwaren/{bezwaarId}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Bezwaar")
@@ -78,6 +78,14 @@ public class BezwaarstapResource {
     @APIResponseSchema(BezwaarResponse.class)
     public Response toon(@PathParam("zaakId") UUID zaakId, @PathParam("bezwaarId") UUID bezwaarId) {
         return antwoord.met(Response.ok(), zaakId, bezwaarId);
+    }
+
+    @POST
+    @Path("/ontvangstbevestigingen")
+    @Operation(operationId = "bezwaarBevestigen", summary = "Bevestigt met een brief dat het bezwaar is ontvangen (Awb 6:14)")
+    @APIResponseSchema(value = BezwaarResponse.class, responseCode = "201")
+    public Response bevestig(@PathParam("zaakId") UUID zaakId, @PathParam("bezwaarId") UUID bezwaarId) {
+        return handelingen.bezwaarBevestigen(zaakId, bezwaarId, navraag.geadresseerden(zaakId));
     }
 
     @POST

@@ -13,6 +13,7 @@ import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import nl.bredeondersteuning.beschikking.BeschikkingTest;
 import nl.bredeondersteuning.events.BesluitVervallen;
+import nl.bredeondersteuning.events.BezwaarBevestigd;
 import nl.bredeondersteuning.events.BezwaarIngetrokken;
 import nl.bredeondersteuning.events.BezwaarherstelGevraagd;
 import nl.bredeondersteuning.events.BezwaarherstelOntvangen;
@@ -60,6 +61,15 @@ class BezwaarstapTest extends BeschikkingTest {
 
     private void zieAf() {
         stap("/hoorafzieningen", "{\"artikel\":\"Awb 7:3 sub a\",\"reden\":\"Kennelijk niet-ontvankelijk\"}").statusCode(201);
+    }
+
+    @Test
+    @DisplayName("Awb 6:14: de ontvangst wordt één keer bevestigd, met een brief die zegt wat er nu gebeurt")
+    void bevestigen() {
+        stap("/ontvangstbevestigingen", "").statusCode(201).body("bevestigdOp", equalTo("2026-11-09"));
+        assertEquals(LocalDate.of(2026, 11, 9), draad.wachtOp(zaakId, BezwaarBevestigd.class).bevestigdOp());
+        assertTrue(bericht("bevestiging van bezwaar").contains("Wij kregen uw bezwaar op 9 november 2026."));
+        stap("/ontvangstbevestigingen", "").statusCode(409);
     }
 
     @DisplayName("Awb 6:5, 6:6: niet-ontvankelijk of ongegrond pas als de tijd om aan te vullen voorbij is")

@@ -108,10 +108,12 @@ final class Vervolgtaken {
         }
     }
 
-    /** Awb 7:10: op elk bezwaar volgt een beslissing. */
+    /** Awb 6:14: de ontvangst van een bezwaar wordt bevestigd; Awb 7:10: er volgt een beslissing op. */
     private void bezwaren() {
         for (var bezwaar : verloop.bezwaren()) {
             if (bezwaar.ingetrokkenOp() != null || bekend(bezwaar.beslissingId())) continue;
+            if (bezwaar.bevestigdOp() == null) taken.add(Taak.bij(Taaksoort.BEZWAAR_BEVESTIGEN, bezwaar.id(), "Awb 6:14",
+                    "De ontvangst van een bezwaar is nog niet schriftelijk bevestigd.", null));
             var termijn = stand.termijnen().stream().filter(t -> t.soort() == Termijnsoort.BESLISSING_OP_BEZWAAR
                     && bezwaar.id().equals(t.betreft())).findFirst();
             taken.add(Taak.bij(Taaksoort.BEZWAAR_BEHANDELEN, bezwaar.id(), "Awb 7:10 lid 1", bezwaar.tijdig() ? "Er is bezwaar gemaakt."
@@ -124,6 +126,11 @@ final class Vervolgtaken {
         if (besluit.misluktOp() != null && besluit.status() == Zaakfeiten.Besluitstatus.VASTGESTELD) {
             taken.add(new Taak(Taaksoort.OPNIEUW_BEKENDMAKEN, besluit.id(), "Awb 3:41", "De brief bij het besluit \""
                     + besluit.soort().label() + "\" kwam niet aan.", null, null));
+        }
+        if (besluit.motiveringUiterlijk() != null) {
+            taken.add(new Taak(Taaksoort.MOTIVERING_NASTUREN, besluit.id(), "Awb 3:47 lid 3", "Het besluit \"" + besluit.soort().label()
+                    + "\" is met spoed bekendgemaakt; zie het na en stuur de motivering.", besluit.motiveringUiterlijk(),
+                    besluit.motiveringUiterlijk()));
         }
         if (besluit.kennisgevingUiterlijk() != null) {
             taken.add(new Taak(Taaksoort.KENNISGEVING_STUREN, besluit.id(), "Awb 2:10", "Er staat een digitale brief klaar.",

@@ -16,6 +16,7 @@ import nl.bredeondersteuning.events.BeroepIngesteld;
 import nl.bredeondersteuning.events.BeroepsstukkenGezonden;
 import nl.bredeondersteuning.events.BeschikkingEvent;
 import nl.bredeondersteuning.events.BezwaarAfgehandeld;
+import nl.bredeondersteuning.events.BezwaarBevestigd;
 import nl.bredeondersteuning.events.BezwaarIngetrokken;
 import nl.bredeondersteuning.events.BezwaarNaarCommissie;
 import nl.bredeondersteuning.events.BezwaarOntvangen;
@@ -41,7 +42,8 @@ final class Bezwarenlezer {
     void neem(BeschikkingEvent gebeurtenis) {
         switch (gebeurtenis) {
             case BezwaarOntvangen e -> bezwaren.put(e.bezwaarId(), new Bezwaar(e.bezwaarId(), e.besluitId(), e.ontvangenOp(), e.tijdig(),
-                    e.commissie(), null, null, List.of(), null));
+                    e.commissie(), null, null, List.of(), null, null));
+            case BezwaarBevestigd e -> wijzig(e.bezwaarId(), bezwaar -> bezwaar.bevestigd(e.bevestigdOp()));
             case BezwaarNaarCommissie e -> wijzig(e.bezwaarId(), Bezwaar::naarCommissie);
             case BezwaarherstelGevraagd e -> wijzig(e.bezwaarId(), bezwaar -> vraag(bezwaar, new Verzoek(e.gevraagdOp(), e.uiterlijk(), null)));
             case BezwaarherstelOntvangen e -> wijzig(e.bezwaarId(), bezwaar -> vulAan(bezwaar, e.ontvangenOp()));

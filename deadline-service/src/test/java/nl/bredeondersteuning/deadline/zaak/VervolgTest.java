@@ -27,6 +27,7 @@ import nl.bredeondersteuning.events.BeroepIngesteld;
 import nl.bredeondersteuning.events.BeroepsstukkenGezonden;
 import nl.bredeondersteuning.events.BesluitVervangen;
 import nl.bredeondersteuning.events.BezwaarAfgehandeld;
+import nl.bredeondersteuning.events.BezwaarBevestigd;
 import nl.bredeondersteuning.events.BezwaarIngetrokken;
 import nl.bredeondersteuning.events.BezwaarNaarCommissie;
 import nl.bredeondersteuning.events.BezwaarOntvangen;
@@ -43,6 +44,8 @@ import nl.bredeondersteuning.events.KlachtAfgehandeld;
 import nl.bredeondersteuning.events.KlachtNaarCommissie;
 import nl.bredeondersteuning.events.KlachtOntvangen;
 import nl.bredeondersteuning.events.KlachtVerdaagd;
+import nl.bredeondersteuning.events.MotiveringUitgesteld;
+import nl.bredeondersteuning.events.MotiveringVerstrekt;
 import nl.bredeondersteuning.events.NazorgcontactGelegd;
 import nl.bredeondersteuning.events.OndersteuningBeeindigd;
 import nl.bredeondersteuning.events.OverlegVastgelegd;
@@ -177,6 +180,18 @@ class VervolgTest {
     }
 
     @Test
+    @DisplayName("Awb 3:47 lid 3: na een spoedbesluit de motivering nasturen, uiterlijk een week later, tot zij verstrekt is")
+    void spoedmotivering() {
+        gebeurt(er.aanvraag(Aanvraagkanaal.POST, "2026-11-02"), er.bekend(BESLUIT, "voorziening toegekend", "de post", "2026-11-24"),
+                new MotiveringUitgesteld(er.zaakId(), "0166", "Awb 3:47 lid 3", BESLUIT, "voorziening toegekend", dag("2026-12-01")));
+        var taak = taak(op("2026-11-24", zaak), "motivering van spoedbesluit nasturen").orElseThrow();
+        assertEquals(dag("2026-12-01"), taak.uitersteDatum());
+        assertEquals("besluitnemer", taak.soort().rol());
+        gebeurt(new MotiveringVerstrekt(er.zaakId(), "0166", "Awb 3:47 lid 3", BESLUIT, "voorziening toegekend", dag("2026-12-01")));
+        assertEquals(false, heeft("2026-12-01", "motivering van spoedbesluit nasturen"));
+    }
+
+    @Test
     @DisplayName("Awb 2:10: een digitale brief binnen achtenveertig uur aankondigen, tot het gelukt is")
     void kennisgeving() {
         gebeurt(er.bekend(BESLUIT, "toegang verleend", "digitale post", "2026-12-02"));
@@ -239,6 +254,15 @@ class VervolgTest {
     private LocalDate onherroepelijk(UUID besluit, String opDag) {
         var feiten = op(opDag, zaak).feiten();
         return feiten.besluiten().stream().filter(b -> b.id().equals(besluit)).findFirst().flatMap(feiten::onherroepelijkOp).orElse(null);
+    }
+
+    @Test
+    @DisplayName("Awb 6:14: de taak om een bezwaar te bevestigen, tot dat gebeurde")
+    void bezwaarBevestigen() {
+        bezwaar(false);
+        assertEquals(true, heeft("2027-01-19", "ontvangst van bezwaar bevestigen"));
+        gebeurt(new BezwaarBevestigd(er.zaakId(), "0166", "Awb 6:14", BEZWAAR, dag("2027-01-20")));
+        assertEquals(false, heeft("2027-01-20", "ontvangst van bezwaar bevestigen"));
     }
 
     @DisplayName("Awb 6:21: na intrekking is er geen beslissing meer te nemen")

@@ -1,0 +1,2 @@
+-- The day on which the receipt of an objection was confirmed in writing.
+alter table bezwaar add column bevestigd_op date;
