@@ -65,7 +65,7 @@ class KlaarberichtTest extends BeschikkingTest {
         assertFalse(brief.contains("bezwaar maken"), brief);
     }
 
-    @DisplayName("Awb 2:3 lid 1: wie doorgezonden wordt, hoort naar welke gemeente; Kampen artikel 3.1 lid 4: en wie doorverwezen wordt ook")
+    @DisplayName("Awb 2:3 lid 1: wie doorgezonden wordt, hoort waarheen; Kampen artikel 3.1 lid 4: en wie doorverwezen wordt ook")
     @ParameterizedTest(name = "{0}")
     @CsvSource({"0166, artikel 3.1 lid 4, 9902, de gemeente Voorbeeldstad", "9901, Wht 2.21 lid 1, 0193, de gemeente Zwolle",
         "9902, artikel 5 lid 2, 0999, de gemeente die erover gaat (code 0999)"})
