@@ -186,7 +186,17 @@ public abstract class BeschikkingTest {
         var pdf = als("Bakker", "klantbegeleider").accept("application/pdf").get(pad("/besluiten/" + besluit(soort, "besluitId")
                 + "/brief"))
                 .then().statusCode(200).extract().asByteArray();
+        return tekst(pdf);
+    }
+
+    protected static String tekst(byte[] pdf) {
         return Brieftekst.van(pdf);
+    }
+
+    /** Een andere zaak, waarvan nog niets gehoord is. */
+    protected void vanVoorAfAan() {
+        vanIntake = 0;
+        vanPlan = 0;
     }
 
     /** @param betreft waar het stuk bij hoort; leeg als dat er niet is */

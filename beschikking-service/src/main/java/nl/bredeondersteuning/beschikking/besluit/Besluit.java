@@ -58,6 +58,10 @@ class Besluit {
     LocalDate bezwaarTotEnMet;
     LocalDate klaargezetOp;
     int verzending;
+    String spoedReden;
+    LocalDate motiveringUiterlijk;
+    LocalDate motiveringVerstrektOp;
+    String nagezienDoor;
     @Version
     int versie;
     @Column(insertable = false, updatable = false)
@@ -85,6 +89,22 @@ class Besluit {
         bevindingen = getoetst;
     }
 
+    /** Awb 3:47 lid 3: de motivering kan niet meteen mee. */
+    void stelMotiveringUit(String waarom, LocalDate uiterlijk) {
+        spoedReden = waarom;
+        motiveringUiterlijk = uiterlijk;
+    }
+
+    boolean motiveringVolgt() {
+        return motiveringUiterlijk != null && motiveringVerstrektOp == null;
+    }
+
+    void verstrekMotivering(String tekst, String medewerker, LocalDate dag) {
+        motivering = tekst;
+        nagezienDoor = medewerker;
+        motiveringVerstrektOp = dag;
+    }
+
     void maakBekend(UUID brief, String langs, LocalDate dag, LocalDate bezwaarTot) {
         status = Besluitstatus.BEKENDGEMAAKT;
         briefId = brief;
@@ -93,11 +113,16 @@ class Besluit {
         bezwaarTotEnMet = bezwaarTot;
     }
 
+    /** Reasons that were to follow an announcement which failed, are a matter of the next. */
     void neemBekendmakingTerug() {
         status = Besluitstatus.VASTGESTELD;
         briefId = null;
         kanaal = null;
         bekendgemaaktOp = null;
         bezwaarTotEnMet = null;
+        if (motiveringVolgt()) {
+            spoedReden = null;
+            motiveringUiterlijk = null;
+        }
     }
 }

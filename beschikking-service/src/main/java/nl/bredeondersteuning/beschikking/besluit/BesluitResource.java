@@ -38,7 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Besluit")
 public class BesluitResource {
 
-    private static final Kanaal[] BEKENDMAKING = {Kanaal.POST, Kanaal.UITREIKING, Kanaal.DIGITALE_POST};
+    private static final Kanaal[] BEKENDMAKING = {Kanaal.POST, Kanaal.UITREIKING, Kanaal.DIGITALE_POST, Kanaal.EMAIL};
 
     private final Besluithandelingen handelingen;
     private final Materiaal materiaal;
@@ -67,7 +67,9 @@ public class BesluitResource {
     }
 
     /** Langs welke weg het besluit bekend wordt gemaakt. */
-    public record BekendmakingRequest(@Schema(description = "Het kanaal", examples = "de post") @NotBlank String kanaal) {
+    public record BekendmakingRequest(@Schema(description = "Het kanaal", examples = "de post") @NotBlank String kanaal,
+            @Schema(description = "Alleen bij spoed: waarom de motivering niet meteen mee kan; zij volgt dan binnen een week (Awb 3:47 lid 3)")
+            @Size(min = 1, max = 2000) String spoed) {
     }
 
     @POST

@@ -12,6 +12,8 @@ public record BesluitResponse(UUID besluitId, UUID zaakId, String soort, String 
         String opgesteldDoor, LocalDate opgesteldOp, String vastgesteldDoor, LocalDate vastgesteldOp, LocalDate bekendgemaaktOp,
                 String kanaal,
         String profielversie, String beleid, List<Bevinding> bevindingen, String motivering, UUID briefId, LocalDate bezwaarTotEnMet,
+        @Schema(description = "Bij spoed: tot wanneer de motivering kan volgen, en wanneer zij volgde (Awb 3:47 lid 3)")
+        LocalDate motiveringUiterlijkDatum, LocalDate motiveringVerstrektOp, String nagezienDoor,
         @Schema(description = "Vanaf wanneer er niets meer tegen openstaat, als er geen rechtsmiddel meer bij komt") LocalDate onherroepelijkOp,
         String etag) {
 
@@ -20,6 +22,7 @@ public record BesluitResponse(UUID besluitId, UUID zaakId, String soort, String 
                 besluit.bezwaarId, besluit.planId, besluit.planVersie, besluit.opsteller, besluit.opgesteldOp, besluit.beslisser,
                         besluit.vastgesteldOp,
                 besluit.bekendgemaaktOp, besluit.kanaal, besluit.profielversie, besluit.publicatie, besluit.bevindingen, besluit.motivering,
-                besluit.briefId, besluit.bezwaarTotEnMet, onherroepelijkOp, "\"" + besluit.versie + "\"");
+                besluit.briefId, besluit.bezwaarTotEnMet, besluit.motiveringUiterlijk, besluit.motiveringVerstrektOp, besluit.nagezienDoor,
+                onherroepelijkOp, "\"" + besluit.versie + "\"");
     }
 }

@@ -51,7 +51,7 @@ public class Besluithandelingen {
     @Handeling
     public Response besluitBekendmaken(UUID zaakId, UUID besluitId, BesluitResource.BekendmakingRequest request, Kanaal kanaal,
             Geadresseerden geadresseerden, String ifMatch) {
-        var opdracht = new BesluitBekendmaken.Opdracht(kanaal, geadresseerden, ifMatch);
+        var opdracht = new BesluitBekendmaken.Opdracht(kanaal, geadresseerden, ifMatch, request.spoed());
         return switch (bekendmaken.maakBekend(zaakId, besluitId, opdracht, antwoord.beleid.vandaag(zaakId), antwoord.beleid.dag())) {
             case BesluitBekendmaken.Outcome.Bekendgemaakt(var id) -> antwoord.met(Response.status(Response.Status.CREATED), zaakId, id);
             case BesluitBekendmaken.Outcome.AndereToestand(var status) ->
@@ -76,6 +76,10 @@ public class Besluithandelingen {
             this.besluiten = besluiten;
             this.onherroepelijkheid = onherroepelijkheid;
             this.beleid = beleid;
+        }
+
+        Beleid beleid() {
+            return beleid;
         }
 
         Response met(Response.ResponseBuilder antwoord, UUID zaakId, UUID besluitId) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.bredeondersteuning.beleid.Bevinding;
 import nl.bredeondersteuning.beleid.Uitkomst;
@@ -32,6 +33,9 @@ import nl.bredeondersteuning.beschikking.dossier.Geadresseerden.Geadresseerde;
 class Briefinhoud {
 
     private static final Set<Besluitsoort> OVER_PLAN = Set.of(Besluitsoort.TOEGANG_VERLEEND, Besluitsoort.WIJZIGING_PLAN);
+
+    private static final String VOLGT = "Dit besluit kon niet wachten. Waarom wij zo besluiten, leest u in een tweede brief."
+            + " Die krijgt u uiterlijk op %s.";
 
     private final DossierLezen dossiers;
     private final BezwaarZoeken bezwaren;
@@ -87,13 +91,13 @@ class Briefinhoud {
     }
 
     private Briefgegevens.Kern kern(Besluit besluit, Dossier dossier, Beleidsprofiel profiel) {
-        var motivering = Optional.ofNullable(besluit.motivering).filter(tekst -> !tekst.isBlank()).map(Briefinhoud::zin).orElse(null);
+        var motivering = besluit.motiveringVolgt() ? VOLGT.formatted(Datum.voluit(besluit.motiveringUiterlijk)) : motivering(besluit);
         return switch (besluit.soort) {
             case TOEGANG_VERLEEND -> Briefgegevens.Kern.toegang(motivering, Datum.voluit(dossier.hulpvraagOp()),
                     dossier.hulpvraagOp().equals(dossier.eersteGesprekOp()), laatsteDag(dossier, profiel));
             case WIJZIGING_PLAN -> Briefgegevens.Kern.toegang(motivering, null, false, laatsteDag(dossier, profiel));
             case TOEGANG_GEWEIGERD -> Briefgegevens.Kern.van(motivering);
-            case VOORZIENING_TOEGEKEND, VOORZIENING_GEWEIGERD -> voorziening(besluit);
+            case VOORZIENING_TOEGEKEND, VOORZIENING_GEWEIGERD -> voorziening(motivering, besluit.materiaal);
             case BEEINDIGING -> Briefgegevens.Kern.over(motivering, einde(besluit, profiel));
             case DWANGSOM_VASTGESTELD -> Briefgegevens.Kern.over(motivering, dwangsom(besluit.materiaal));
             case BESLISSING_OP_BEZWAAR -> Briefgegevens.Kern.over(motivering, bezwaar(besluit));
@@ -108,9 +112,8 @@ class Briefinhoud {
         return Datum.voluit(profiel.termijn(Termijnsoort.MAXIMALE_DUUR).orElseThrow().vanaf(dossier.anker()).uitersteDatum());
     }
 
-    private static Briefgegevens.Kern voorziening(Besluit besluit) {
-        var voorziening = besluit.materiaal;
-        return Briefgegevens.Kern.over(motivering(besluit, voorziening), new Briefgegevens.Voorziening(
+    private static Briefgegevens.Kern voorziening(String motivering, JsonNode voorziening) {
+        return Briefgegevens.Kern.over(motivering, new Briefgegevens.Voorziening(
                 voorziening.path("omschrijving").asText(), voorziening.path("soort").asText(),
                 Bedrag.voluit(voorziening.path("bedragInCenten").asLong()), voorziening.path("leefgebied").asText(),
                 voorziening.path("doelstelling").asText()));
@@ -137,10 +140,11 @@ class Briefinhoud {
                 Besluitgeschiedenis.uitkomst(besluit).label());
     }
 
-    private static String motivering(Besluit besluit, JsonNode voorziening) {
-        var vanPlan = voorziening.path("motivering").asText("");
+    /** Wat plan bij een voorziening overwoog, en wat de opsteller eraan toevoegde; leeg als er niets staat. */
+    static String motivering(Besluit besluit) {
         var delen = new ArrayList<String>();
-        Optional.of(vanPlan).filter(tekst -> !tekst.isBlank()).ifPresent(delen::add);
+        Optional.ofNullable(besluit.voorzieningId).map(id -> besluit.materiaal.path("motivering").asText(""))
+                .filter(tekst -> !tekst.isBlank()).ifPresent(delen::add);
         Optional.ofNullable(besluit.motivering).filter(tekst -> !tekst.isBlank()).ifPresent(delen::add);
         return delen.isEmpty() ? null : String.join(" ", delen.stream().map(Briefinhoud::zin).toList());
     }
@@ -150,8 +154,10 @@ class Briefinhoud {
     }
 
     private static List<Briefgegevens.Grond> gronden(Besluit besluit) {
-        return besluit.bevindingen.stream().filter(bevinding -> bevinding.uitkomst() != Uitkomst.NIET_VAN_TOEPASSING)
-                .map(bevinding -> new Briefgegevens.Grond(Eindegrond.inWoorden(bevinding), bevinding.artikel())).distinct().toList();
+        var spoed = besluit.motiveringVolgt() ? Stream.of(new Briefgegevens.Grond("Dit besluit kon niet op de uitleg wachten.",
+                "Awb 3:47 lid 3")) : Stream.<Briefgegevens.Grond>empty();
+        return Stream.concat(spoed, besluit.bevindingen.stream().filter(bevinding -> bevinding.uitkomst() != Uitkomst.NIET_VAN_TOEPASSING)
+                .map(bevinding -> new Briefgegevens.Grond(Eindegrond.inWoorden(bevinding), bevinding.artikel()))).distinct().toList();
     }
 
     private static Briefgegevens.Afwijking afwijking(Besluit besluit, Beleidsprofiel profiel) {

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.bredeondersteuning.beleid.Bevinding;
+import nl.bredeondersteuning.beleid.awb.Vertegenwoordiging.Omvang;
 import nl.bredeondersteuning.beleid.norm.Kanaal;
 import nl.bredeondersteuning.beleid.profiel.Beleidsprofiel;
 import nl.bredeondersteuning.beleid.termijn.Datum;
@@ -27,10 +29,11 @@ public class BerichtVersturen {
     public record Bericht(UUID zaakId, String soort, String onderwerp, String antwoord, List<String> alineas, List<Bevinding> gronden) {
     }
 
-    /** Via de post, aan wie leeft; de zaak is vergrendeld. */
+    /** Via de post, aan wie leeft en wie voor berichten gemachtigd is; de zaak is vergrendeld. */
     public void verstuur(Bericht bericht, Geadresseerden geadresseerden, Beleidsprofiel profiel, LocalDate dag) {
         var over = new BriefBewaren.Over(bericht.zaakId(), profiel.gemeentecode(), null, bericht.soort(), 1);
-        geadresseerden.geadresseerden().stream().filter(aan -> !aan.overleden()).forEach(aan ->
+        Stream.concat(geadresseerden.geadresseerden().stream().filter(aan -> !aan.overleden()),
+                geadresseerden.gemachtigdVoor(Omvang.BERICHTEN)).forEach(aan ->
                 bewaren.bewaar(over, aan, Kanaal.POST, maker.maak(gegevens(bericht, geadresseerden.zaaknummer(), aan, profiel, dag)), dag));
     }
 
@@ -40,9 +43,16 @@ public class BerichtVersturen {
         return new Briefgegevens(bericht.soort(), profiel.gemeente(),
                 new Briefgegevens.Adres(aan.naam(), aan.aanhef(), aan.adresregels()), kenmerk, Datum.voluit(dag), bericht.onderwerp(),
                 Briefgegevens.Kern.over(new Briefgegevens.Bericht(bericht.antwoord(), bericht.alineas())), gronden, null,
-                new Briefgegevens.Ondertekening(Aanroeper.huidig().medewerker(), "medewerker brede ondersteuning", profiel.gemeente()),
-                        null,
+                ondertekening(profiel), null,
                 new Briefgegevens.Afwijking(false, false, "", false, ""), beleid(profiel));
+    }
+
+    /** What the service sends by itself, nobody signs. */
+    private static Briefgegevens.Ondertekening ondertekening(Beleidsprofiel profiel) {
+        var wie = Aanroeper.huidig();
+        return wie.heeftRol("systeem") ? new Briefgegevens.Ondertekening("Team brede ondersteuning", "gemeente " + profiel.gemeente(),
+                profiel.gemeente())
+                : new Briefgegevens.Ondertekening(wie.medewerker(), "medewerker brede ondersteuning", profiel.gemeente());
     }
 
     private static String beleid(Beleidsprofiel profiel) {

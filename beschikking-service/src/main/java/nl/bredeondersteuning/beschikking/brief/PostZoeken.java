@@ -8,8 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.bredeondersteuning.beleid.norm.Kanaal;
-import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
-import nl.bredeondersteuning.platform.beveiliging.Rollen;
+import nl.bredeondersteuning.platform.zaak.Zichtbaar;
 
 /** Zoekt de brieven van een dag die met de post gaan, ook wat nog eens gaat, zonder hun inhoud; uit een afgeschermde zaak alleen voor wie haar mag zien. */
 @ApplicationScoped
@@ -20,8 +19,8 @@ public class PostZoeken {
             from brief b join zaak z on z.id = b.zaak_id left join dossier d on d.zaak_id = b.zaak_id
             where b.gemeentecode = ? and (b.gedagtekend_op = ? and b.kanaal = ?
               or b.id in (select v.brief_id from bezorging v where v.gemeentecode = b.gemeentecode and v.vastgelegd_op = ? and v.kanaal = ?
-                and v.soort = 'VERZENDING')) and (not z.afgeschermd or ? or ? = any (z.toegang))
-            order by b.id""";
+                and v.soort = 'VERZENDING')) and %s
+            order by b.id""".formatted(Zichtbaar.WAAR);
 
     private final AgroalDataSource database;
 
@@ -34,15 +33,13 @@ public class PostZoeken {
     }
 
     public List<Poststuk> van(String gemeentecode, LocalDate dag) {
-        var wie = Aanroeper.huidig();
         try (var verbinding = database.getConnection(); var select = verbinding.prepareStatement(SELECT)) {
             select.setString(1, gemeentecode);
             select.setObject(2, dag);
             select.setString(3, Kanaal.POST.label());
             select.setObject(4, dag);
             select.setString(5, Kanaal.POST.label());
-            select.setBoolean(6, wie.heeftRol(Rollen.BESLUITNEMER));
-            select.setString(7, wie.medewerker());
+            Zichtbaar.vul(select, 6);
             var rij = select.executeQuery();
             var post = new ArrayList<Poststuk>();
             while (rij.next()) {

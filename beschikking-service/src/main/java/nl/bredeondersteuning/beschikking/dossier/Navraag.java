@@ -33,6 +33,11 @@ public class Navraag {
         return vraag("intake-service", () -> intake.geadresseerden(zaakId, null));
     }
 
+    /** Hetzelfde voor wat deze service zelf verstuurt, zonder iemand die erom vraagt. */
+    public Geadresseerden geadresseerdenVanDienst(UUID zaakId) {
+        return vraag("intake-service", () -> intake.geadresseerden(zaakId, null));
+    }
+
     /** Ook de gezinsleden voor wie de ondersteuning geldt: bij een einde krijgt ieder een eigen brief (Wht 2.21 lid 2 en 6). */
     public Geadresseerden gezin(UUID zaakId) {
         voorlezing.lees(zaakId, () -> null);

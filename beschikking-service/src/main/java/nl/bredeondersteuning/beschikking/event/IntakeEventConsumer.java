@@ -3,6 +3,7 @@ package nl.bredeondersteuning.beschikking.event;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import nl.bredeondersteuning.beschikking.dossier.IntakeBijhouden;
+import nl.bredeondersteuning.beschikking.klaarbericht.KlaarberichtKlaarzetten;
 import nl.bredeondersteuning.events.ZaakEvent;
 import nl.bredeondersteuning.platform.event.Afnemer;
 import nl.bredeondersteuning.platform.event.Inbox;
@@ -14,8 +15,10 @@ public class IntakeEventConsumer implements Afnemer {
 
     private final Inbox inbox;
     private final IntakeBijhouden bijhouden;
+    private final KlaarberichtKlaarzetten klaarberichten;
 
-    IntakeEventConsumer(Inbox inbox, IntakeBijhouden bijhouden) {
+    IntakeEventConsumer(Inbox inbox, IntakeBijhouden bijhouden, KlaarberichtKlaarzetten klaarberichten) {
+        this.klaarberichten = klaarberichten;
         this.inbox = inbox;
         this.bijhouden = bijhouden;
     }
@@ -34,5 +37,6 @@ public class IntakeEventConsumer implements Afnemer {
     @Override
     public void verwerk(ZaakEvent gebeurtenis) {
         bijhouden.houdBij(gebeurtenis);
+        klaarberichten.zetKlaar(gebeurtenis);
     }
 }

@@ -1,6 +1,8 @@
 package nl.bredeondersteuning.beschikking.besluit;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -170,6 +172,36 @@ class BesluitTest extends BeschikkingTest {
         Buren.ANTWOORDEN.compute(pad, (sleutel, tekst) -> tekst.replace("\"geheimhouding\"",
                 "\"digitaalIngestemdOp\":\"2026-10-01\",\"geheimhouding\""));
         maakBekend("toegang verleend", "digitale post").statusCode(201);
+    }
+
+    @Test
+    @DisplayName("Awb 2:8: instemming met de ene elektronische weg is er geen met de andere")
+    void perWeg() {
+        rechthebbendeMetPlan();
+        stelOp("Bakker", "toegang verleend", "").statusCode(201);
+        stelVast("Smit", "toegang verleend").statusCode(201);
+        Buren.ANTWOORDEN.compute("/intake/v1/zaken/" + zaakId + "/geadresseerden", (sleutel, tekst) -> tekst.replace("\"geheimhouding\"",
+                "\"instemmingen\":[{\"kanaal\":\"e-mail\",\"ingestemdOp\":\"2026-10-01\"}],\"geheimhouding\""));
+        maakBekend("toegang verleend", "digitale post").statusCode(409).body("artikel", equalTo("Awb 2:8"));
+        maakBekend("toegang verleend", "e-mail").statusCode(201);
+    }
+
+    @Test
+    @DisplayName("Awb 2:1 en 6:17: wie voor besluiten gemachtigd is, krijgt een eigen brief met de post; wie voor bezwaren is, niet")
+    void gemachtigde() {
+        rechthebbendeMetPlan();
+        stelOp("Bakker", "toegang verleend", "").statusCode(201);
+        stelVast("Smit", "toegang verleend").statusCode(201);
+        var gemachtigde = "{\"machtigingId\":\"%s\",\"naam\":\"mr. T. Hendriks\",\"aanhef\":\"Geachte heer, mevrouw\","
+                + "\"adresregels\":[\"Oudestraat 100\",\"8261 CX Kampen\"],\"over\":[\"%s\"]}";
+        var voorBesluiten = UUID.randomUUID();
+        Buren.ANTWOORDEN.compute("/intake/v1/zaken/" + zaakId + "/geadresseerden", (sleutel, tekst) -> tekst.replace("\"geadresseerden\"",
+                "\"gemachtigden\":[" + gemachtigde.formatted(voorBesluiten, "BESLUITEN") + ","
+                + gemachtigde.formatted(UUID.randomUUID(), "BEZWAREN") + "],\"geadresseerden\""));
+        maakBekend("toegang verleend", "de post").statusCode(201);
+        als("Bakker", "klantbegeleider").get(pad("/brieven")).then().statusCode(200).body("brieven", hasSize(2))
+                .body("brieven.geadresseerdeId", hasItem(voorBesluiten.toString())).body("brieven.kanaal.unique()", contains("de post"));
+        assertTrue(brief("toegang verleend").contains("S. Kok-Bouhali"));
     }
 
     @Test

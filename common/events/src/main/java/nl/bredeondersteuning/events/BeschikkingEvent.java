@@ -20,6 +20,8 @@ public sealed interface BeschikkingEvent extends ZaakEvent permits
         BeeindigingVoorbereid,
         OndersteuningBeeindigd,
         BesluitVervangen,
+        MotiveringUitgesteld,
+        MotiveringVerstrekt,
         BezwaarOntvangen,
         BezwaarNaarCommissie,
         BezwaarGehoord,

@@ -35,5 +35,11 @@ public sealed interface IntakeEvent extends ZaakEvent permits
         PersoonsgegevensGecorrigeerd,
         AanvraagGecorrigeerd,
         EersteGesprekGecorrigeerd,
-        FeitGecorrigeerd {
+        FeitGecorrigeerd,
+        MachtigingGewijzigd,
+        MogelijkDezelfdeGevonden,
+        MogelijkDezelfdeBeoordeeld,
+        ToegangAchterhaald,
+        OverdrachtAangeboden,
+        OverdrachtGeweigerd {
 }

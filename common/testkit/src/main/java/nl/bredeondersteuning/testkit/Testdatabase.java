@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Eén echte PostgreSQL voor alle tests van een module, met per service een database en haar drie rollen. */
 public final class Testdatabase {
@@ -43,6 +45,21 @@ public final class Testdatabase {
 
     public static Connection verbinding(String service, String rol) throws SQLException {
         return DriverManager.getConnection(server.getJdbcUrl(rol, service).replaceFirst("\\?.*", ""), rol, WACHTWOORD);
+    }
+
+    /** De tabellen met een van deze kolommen, behalve die van de postbode. */
+    public static Set<String> tabellenMet(String service, String... kolommen) throws SQLException {
+        try (var eigenaar = eigenaar(service); var vraag = eigenaar.prepareStatement("select distinct table_name from"
+                + " information_schema.columns where table_schema = 'public' and column_name = any (?)"
+                + " and table_name not in ('inbox_wachtend', 'dode_brief')")) {
+            vraag.setArray(1, eigenaar.createArrayOf("text", kolommen));
+            var rij = vraag.executeQuery();
+            var tabellen = new TreeSet<String>();
+            while (rij.next()) {
+                tabellen.add(rij.getString(1));
+            }
+            return tabellen;
+        }
     }
 
     private static void rollen(Connection verbinding, String service) throws SQLException {

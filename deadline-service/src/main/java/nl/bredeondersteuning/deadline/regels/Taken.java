@@ -39,6 +39,7 @@ final class Taken {
             beeindigingVoorbereiden();
             hardheidToetsen();
             gegevensNagaan();
+            vragenBeantwoorden();
         }
         opmerkingenNakijken();
         besluitenVaststellen();
@@ -205,6 +206,13 @@ final class Taken {
                     "Volgens de basisregistratie is iemand in deze zaak overleden; aan hem of haar gaat geen brief.", null)
                     : Taak.bij(Taaksoort.GEGEVENS_NAGAAN, persoon.persoonId(), "Wet BRP 1.7",
                     "De basisregistratie wijkt af van wat vastligt, of weet iets niet zeker.", null));
+        }
+    }
+
+    /** Wat de feiten openlaten en een mens moet nagaan, met het artikel dat erom vraagt. */
+    private void vragenBeantwoorden() {
+        for (var vraag : feiten.verloop().vragen()) {
+            taken.add(Taak.bij(vraag.soort(), vraag.betreft(), vraag.artikel(), vraag.reden(), null));
         }
     }
 

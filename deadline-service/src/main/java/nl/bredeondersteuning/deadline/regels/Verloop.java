@@ -20,12 +20,13 @@ import nl.bredeondersteuning.beleid.termijn.Termijnuitkomst;
  * @param verwezenOp de dag waarop voor het eerst naar reguliere ondersteuning is verwezen
  * @param gezin wie er op de peildatum bij de aanvrager hoorde of woonde
  * @param gegevens van wie de basisregistratie iets meldde dat een mens nog moet nagaan
+ * @param vragen waar een mens nog iets van moet vinden
  */
 public record Verloop(List<Aanvulling.Verzoek> aanvullingen, Vertrek vertrek, Contact contact, LocalDate toegangOvergenomenOp,
                       LocalDate afwijzingOp, LocalDate verwezenOp, List<Gezinslid> gezin, Einde einde, Schuldhulp schuldhulp,
                       List<Bezwaar> bezwaren, List<Beroep> beroepen, List<Klacht> klachten,
                       List<Ingebrekestelling> ingebrekestellingen, List<Afspraak> afspraken,
-                      List<Opmerking> opmerkingen, List<Gegevens> gegevens) {
+                      List<Opmerking> opmerkingen, List<Gegevens> gegevens, List<Vraag> vragen) {
 
     public Verloop {
         aanvullingen = List.copyOf(aanvullingen);
@@ -37,6 +38,7 @@ public record Verloop(List<Aanvulling.Verzoek> aanvullingen, Vertrek vertrek, Co
         afspraken = List.copyOf(afspraken);
         opmerkingen = List.copyOf(opmerkingen);
         gegevens = List.copyOf(gegevens);
+        vragen = List.copyOf(vragen);
     }
 
     /** Een gezinslid, en of de ondersteuning ook voor hem of haar geldt (Wht 2.21 lid 2). */
@@ -45,6 +47,14 @@ public record Verloop(List<Aanvulling.Verzoek> aanvullingen, Vertrek vertrek, Co
 
     /** Wat de basisregistratie over iemand meldde: overleden, of iets anders dat na te gaan is (Wet BRP 1.7). */
     public record Gegevens(UUID persoonId, boolean overleden) {
+    }
+
+    /**
+     * Iets waar een mens nog iets van moet vinden, als taak van deze soort.
+     *
+     * @param betreft waar zij over gaat; leeg als dat de zaak is
+     */
+    public record Vraag(Taaksoort soort, UUID betreft, String artikel, String reden) {
     }
 
     /** Hoe een zaak bij deze gemeente ophoudt zonder besluit van haar. */

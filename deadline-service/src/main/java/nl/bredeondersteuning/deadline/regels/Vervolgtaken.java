@@ -127,6 +127,11 @@ final class Vervolgtaken {
             taken.add(new Taak(Taaksoort.OPNIEUW_BEKENDMAKEN, besluit.id(), "Awb 3:41", "De brief bij het besluit \""
                     + besluit.soort().label() + "\" kwam niet aan.", null, null));
         }
+        if (besluit.motiveringUiterlijk() != null) {
+            taken.add(new Taak(Taaksoort.MOTIVERING_NASTUREN, besluit.id(), "Awb 3:47 lid 3", "Het besluit \"" + besluit.soort().label()
+                    + "\" is met spoed bekendgemaakt; zie het na en stuur de motivering.", besluit.motiveringUiterlijk(),
+                    besluit.motiveringUiterlijk()));
+        }
         if (besluit.kennisgevingUiterlijk() != null) {
             taken.add(new Taak(Taaksoort.KENNISGEVING_STUREN, besluit.id(), "Awb 2:10", "Er staat een digitale brief klaar.",
                     besluit.kennisgevingUiterlijk(), besluit.kennisgevingUiterlijk()));

@@ -99,12 +99,13 @@ public record Zaakfeiten(String gemeentecode, Aanvraag aanvraag, Rechtstoets rec
      * @param uitgereikt overhandigd, zodat de dag van bekendmaking ook die van ontvangst is
      * @param tegengehoudenDoor het artikel waarop de tweede toets van I13 de vaststelling tegenhield
      * @param misluktOp de dag waarop bleek dat de bekendmaking niet slaagde; leeg als zij daarna lukte
+     * @param motiveringUiterlijk tot wanneer de motivering van een spoedbesluit nog moet volgen
      * @param kennisgevingUiterlijk tot wanneer een digitale brief nog aangekondigd moet worden
      */
     public record Besluit(UUID id, Besluitsoort soort, UUID voorzieningId, Besluitstatus status, LocalDate klaargezetOp,
                           LocalDate opgesteldOp, LocalDate vastgesteldOp, LocalDate bekendgemaaktOp, boolean uitgereikt,
                           LocalDate vervallenOp, LocalDate tegengehoudenOp, String tegengehoudenDoor, List<String> grondslagen,
-                          LocalDate misluktOp, LocalDate kennisgevingUiterlijk) {
+                          LocalDate misluktOp, LocalDate kennisgevingUiterlijk, LocalDate motiveringUiterlijk) {
     }
 
     /** Een wijziging van een termijn; {@code betreft} is het bezwaar als het om die beslissing gaat. */

@@ -22,6 +22,8 @@ import nl.bredeondersteuning.events.BesluitVervallen;
 import nl.bredeondersteuning.events.BesluitVervangen;
 import nl.bredeondersteuning.events.EventBevinding;
 import nl.bredeondersteuning.events.KennisgevingGezonden;
+import nl.bredeondersteuning.events.MotiveringUitgesteld;
+import nl.bredeondersteuning.events.MotiveringVerstrekt;
 import nl.bredeondersteuning.events.ToekenningNietVastgesteld;
 
 /** Leest de besluiten van een zaak uit wat beschikking-service meedeelt. */
@@ -47,6 +49,7 @@ final class Besluitenlezer {
         private List<String> grondslagen = List.of();
         private LocalDate misluktOp;
         private LocalDate kennisgevingUiterlijk;
+        private LocalDate motiveringUiterlijk;
     }
 
     List<Besluit> alle() {
@@ -55,7 +58,8 @@ final class Besluitenlezer {
 
     private static Besluit besluit(UUID id, Opbouw b) {
         return new Besluit(id, b.soort, b.voorzieningId, b.status, b.klaargezetOp, b.opgesteldOp, b.vastgesteldOp, b.bekendgemaaktOp,
-                b.uitgereikt, b.vervallenOp, b.tegengehoudenOp, b.tegengehoudenDoor, b.grondslagen, b.misluktOp, b.kennisgevingUiterlijk);
+                b.uitgereikt, b.vervallenOp, b.tegengehoudenOp, b.tegengehoudenDoor, b.grondslagen, b.misluktOp, b.kennisgevingUiterlijk,
+                b.motiveringUiterlijk);
     }
 
     void neem(BeschikkingEvent gebeurtenis) {
@@ -73,6 +77,8 @@ final class Besluitenlezer {
             case BeschikkingVastgesteld e -> stelVast(e);
             case BeschikkingBekendgemaakt e -> maakBekend(e);
             case BekendmakingMislukt e -> neemTerug(van(e.besluitId(), e.besluitsoort(), null), e.misluktOp());
+            case MotiveringUitgesteld e -> van(e.besluitId(), e.besluitsoort(), null).motiveringUiterlijk = e.uiterlijk();
+            case MotiveringVerstrekt e -> van(e.besluitId(), e.besluitsoort(), null).motiveringUiterlijk = null;
             case KennisgevingGezonden e when e.gelukt() && e.besluitId() != null -> van(e.besluitId(), "", null).kennisgevingUiterlijk = null;
             case BesluitVervallen e -> {
                 var besluit = van(e.besluitId(), e.besluitsoort(), e.voorzieningId());
@@ -113,6 +119,7 @@ final class Besluitenlezer {
         besluit.bekendgemaaktOp = null;
         besluit.misluktOp = dag;
         besluit.kennisgevingUiterlijk = null;
+        besluit.motiveringUiterlijk = null;
     }
 
     /** A kind that this version does not know stays out of the case view. */

@@ -72,6 +72,7 @@ final class Verlooplezer {
     private final Afsprakenlezer afspraken = new Afsprakenlezer();
     private final Map<UUID, Verloop.Opmerking> opmerkingen = new LinkedHashMap<>();
     private final Gegevenslezer gegevens = new Gegevenslezer();
+    private final Vragenlezer vragen = new Vragenlezer();
 
     Verloop verloop() {
         var open = doelen.entrySet().stream().filter(d -> !bereikt.contains(d.getKey())).map(Map.Entry::getValue)
@@ -82,12 +83,13 @@ final class Verlooplezer {
         return new Verloop(aanvullingen, vertrek, contact, toegangOvergenomenOp, afwijzingOp, verwezenOp, gezin, beeindigd,
                 new Verloop.Schuldhulp(kindbesluitOp, schuldhulp.aangevraagdOp(), schuldhulp.geweigerdOp(), schuldhulp.aangebodenOp()),
                 bezwaren.alle(), bezwaren.beroepen(), klachten.alle(), List.copyOf(ingebrekestellingen.values()), afspraken.alle(),
-                List.copyOf(opmerkingen.values()), gegevens.alle());
+                List.copyOf(opmerkingen.values()), gegevens.alle(), vragen.alle());
     }
 
     void neem(IntakeEvent gebeurtenis) {
         afspraken.neem(gebeurtenis);
         gegevens.neem(gebeurtenis);
+        vragen.neem(gebeurtenis);
         switch (gebeurtenis) {
             case AanvullingGevraagd e -> aanvullingen.add(new Aanvulling.Verzoek(e.gevraagdOp(), e.uiterlijk(), null));
             case AanvullingOntvangen e -> vulAan(e);

@@ -14,10 +14,16 @@ import nl.bredeondersteuning.deadline.regels.Taak;
 import nl.bredeondersteuning.events.AanvraagBevestigd;
 import nl.bredeondersteuning.events.Aanvraagkanaal;
 import nl.bredeondersteuning.events.BesluitVervallen;
+import nl.bredeondersteuning.events.MachtigingGewijzigd;
+import nl.bredeondersteuning.events.MogelijkDezelfdeBeoordeeld;
+import nl.bredeondersteuning.events.MogelijkDezelfdeGevonden;
 import nl.bredeondersteuning.events.OordeelOverBesluitGegeven;
 import nl.bredeondersteuning.events.OordeelOverVoorzieningGegeven;
+import nl.bredeondersteuning.events.OverdrachtAangeboden;
+import nl.bredeondersteuning.events.OverdrachtGeweigerd;
 import nl.bredeondersteuning.events.RechthebbendheidGevraagd;
 import nl.bredeondersteuning.events.ToekenningNietVastgesteld;
+import nl.bredeondersteuning.events.ToegangAchterhaald;
 import nl.bredeondersteuning.events.ToekenningTegengehouden;
 import nl.bredeondersteuning.events.VoorzieningGeweigerd;
 import nl.bredeondersteuning.events.ZaakEvent;
@@ -26,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** De taken van een zaak: wanneer zij er zijn, voor wie en tot wanneer, en wanneer zij weg zijn. */
 class TakenTest {
@@ -52,6 +59,63 @@ class TakenTest {
         assertEquals(kanaal.mondeling(), heeft("2026-11-02", "aanvraag schriftelijk bevestigen"));
         gebeurt(er.recht("2026-11-03"), new AanvraagBevestigd(er.zaakId(), "0166", "Awb 4:1", LocalDate.of(2026, 11, 3)));
         assertEquals(List.of("uitnodigen voor het eerste gesprek"), op("2026-11-03", zaak).taken().stream().map(t -> t.soort().label()).toList());
+    }
+
+    @DisplayName("Awb 2:1: een gevraagde schriftelijke machtiging is een taak tot zij gezien, ingetrokken of geweigerd is")
+    @ParameterizedTest(name = "daarna {0}")
+    @ValueSource(strings = {"geldig", "ingetrokken", "geweigerd"})
+    void machtiging(String stand) {
+        gebeurt(er.aanvraag(Aanvraagkanaal.POST, "2026-11-02"), gemachtigd("bewijs gevraagd"));
+        assertEquals("Awb 2:1", taak(op("2026-11-02", zaak), "schriftelijke machtiging nagaan").orElseThrow().artikel());
+        gebeurt(gemachtigd(stand));
+        assertEquals(false, heeft("2026-11-03", "schriftelijke machtiging nagaan"));
+    }
+
+    @Test
+    @DisplayName("AVG 5 lid 1 sub d: wie dezelfde mens kan zijn, is een taak tot een mens van elke andere zaak zei of dat zo is")
+    void mogelijkDezelfde() {
+        var een = new UUID(1, 1);
+        var twee = new UUID(2, 2);
+        gebeurt(er.aanvraag(Aanvraagkanaal.PORTAAL, "2026-11-02"), new MogelijkDezelfdeGevonden(er.zaakId(), "0166", "AVG 5 lid 1 sub d",
+                List.of(een, twee), LocalDate.of(2026, 11, 2)));
+        assertEquals("AVG 5 lid 1 sub d", taak(op("2026-11-02", zaak), "nagaan of het dezelfde persoon is").orElseThrow().artikel());
+        gebeurt(beoordeeld(een));
+        assertEquals(true, heeft("2026-11-03", "nagaan of het dezelfde persoon is"));
+        gebeurt(beoordeeld(twee));
+        assertEquals(false, heeft("2026-11-03", "nagaan of het dezelfde persoon is"));
+    }
+
+    private MogelijkDezelfdeBeoordeeld beoordeeld(UUID andere) {
+        return new MogelijkDezelfdeBeoordeeld(er.zaakId(), "0166", "AVG 5 lid 1 sub d", andere, false, LocalDate.of(2026, 11, 3));
+    }
+
+    @Test
+    @DisplayName("Wht 2.21 lid 1: toegang die nu anders zou uitvallen, is een taak tot een mens opnieuw beoordeelt of het verschil weg is")
+    void toegangAchterhaald() {
+        gebeurt(er.aanvraag(Aanvraagkanaal.POST, "2026-11-02"), er.recht("2026-11-03"), achterhaald(true));
+        assertEquals("artikel 2.3 lid 4 sub a", taak(op("2026-11-04", zaak), "toegang opnieuw beoordelen").orElseThrow().artikel());
+        gebeurt(achterhaald(false));
+        assertEquals(false, heeft("2026-11-04", "toegang opnieuw beoordelen"));
+        gebeurt(achterhaald(true), er.recht("2026-11-05"));
+        assertEquals(false, heeft("2026-11-05", "toegang opnieuw beoordelen"));
+    }
+
+    private ToegangAchterhaald achterhaald(boolean anders) {
+        return new ToegangAchterhaald(er.zaakId(), "0166", "artikel 2.3 lid 4 sub a", anders, List.of(), LocalDate.of(2026, 11, 4));
+    }
+
+    @Test
+    @DisplayName("Wht 2.21 lid 1: een geweigerde overdracht is een taak tot de zaak opnieuw is aangeboden")
+    void overdrachtGeweigerd() {
+        gebeurt(er.aanvraag(Aanvraagkanaal.POST, "2026-11-02"), new OverdrachtGeweigerd(er.zaakId(), "0166", "Wht 2.21 lid 1", "9902",
+                LocalDate.of(2026, 11, 4)));
+        assertEquals("Wht 2.21 lid 1", taak(op("2026-11-04", zaak), "geweigerde overdracht bezien").orElseThrow().artikel());
+        gebeurt(new OverdrachtAangeboden(er.zaakId(), "0166", "Wht 2.21 lid 1", "0193", LocalDate.of(2026, 11, 5)));
+        assertEquals(false, heeft("2026-11-05", "geweigerde overdracht bezien"));
+    }
+
+    private MachtigingGewijzigd gemachtigd(String stand) {
+        return new MachtigingGewijzigd(er.zaakId(), "0166", "Awb 2:1", new UUID(8, 8), stand, LocalDate.of(2026, 11, 2));
     }
 
     @DisplayName("Kampen artikel 3.2 lid 1, Awb 4:13: uitnodigen binnen de termijn van het beleid, anders binnen die van de wet")

@@ -44,6 +44,8 @@ import nl.bredeondersteuning.events.KlachtAfgehandeld;
 import nl.bredeondersteuning.events.KlachtNaarCommissie;
 import nl.bredeondersteuning.events.KlachtOntvangen;
 import nl.bredeondersteuning.events.KlachtVerdaagd;
+import nl.bredeondersteuning.events.MotiveringUitgesteld;
+import nl.bredeondersteuning.events.MotiveringVerstrekt;
 import nl.bredeondersteuning.events.NazorgcontactGelegd;
 import nl.bredeondersteuning.events.OndersteuningBeeindigd;
 import nl.bredeondersteuning.events.OverlegVastgelegd;
@@ -175,6 +177,18 @@ class VervolgTest {
         gebeurt(er.bekend(BESLUIT, "toegang verleend", "persoonlijke uitreiking", "2026-12-07"));
         assertEquals(dag("2027-01-18"), uiterste("2026-12-07", "bezwaartermijn"));
         assertEquals(false, heeft("2026-12-07", "besluit opnieuw bekendmaken"));
+    }
+
+    @Test
+    @DisplayName("Awb 3:47 lid 3: na een spoedbesluit de motivering nasturen, uiterlijk een week later, tot zij verstrekt is")
+    void spoedmotivering() {
+        gebeurt(er.aanvraag(Aanvraagkanaal.POST, "2026-11-02"), er.bekend(BESLUIT, "voorziening toegekend", "de post", "2026-11-24"),
+                new MotiveringUitgesteld(er.zaakId(), "0166", "Awb 3:47 lid 3", BESLUIT, "voorziening toegekend", dag("2026-12-01")));
+        var taak = taak(op("2026-11-24", zaak), "motivering van spoedbesluit nasturen").orElseThrow();
+        assertEquals(dag("2026-12-01"), taak.uitersteDatum());
+        assertEquals("besluitnemer", taak.soort().rol());
+        gebeurt(new MotiveringVerstrekt(er.zaakId(), "0166", "Awb 3:47 lid 3", BESLUIT, "voorziening toegekend", dag("2026-12-01")));
+        assertEquals(false, heeft("2026-12-01", "motivering van spoedbesluit nasturen"));
     }
 
     @Test

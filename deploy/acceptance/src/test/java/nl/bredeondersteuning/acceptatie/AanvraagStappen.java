@@ -8,13 +8,10 @@ import io.cucumber.datatable.DataTable;
 import io.cucumber.java.nl.Als;
 import io.cucumber.java.nl.Dan;
 import io.cucumber.java.nl.Gegeven;
-import java.net.URI;
-import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
-import java.util.UUID;
 import nl.bredeondersteuning.local.Onderdeel;
 
 /** Personen (P) voor zover de intake ze kent, aanvraag en UHT (A). */
@@ -99,7 +96,7 @@ public class AanvraagStappen {
             csv.append(String.join(";", persoon.bsn, GRONDEN.getOrDefault(rij.get("status"), rij.get("status")), "A.", persoon.achternaam,
                     DAG.format(persoon.geboren), "Voorbeeldlaan", "1", feiten.postcode(), wereld.gemeente, "06-00000100")).append("\r\n");
         }
-        wereld.onthoud(lever(csv.toString().getBytes(StandardCharsets.UTF_8)));
+        wereld.onthoud(wereld.leverPortaalbestand(csv.toString().getBytes(StandardCharsets.UTF_8)));
         if (wereld.laatste.geweigerd()) {
             return;
         }
@@ -117,19 +114,6 @@ public class AanvraagStappen {
                 }
             }
         }
-    }
-
-    private Antwoord lever(byte[] inhoud) {
-        var grens = UUID.randomUUID().toString();
-        var deel = "--" + grens + "\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n";
-        var begin = deel.formatted("soort", "") + "AANMELDING\r\n" + deel.formatted("ontvangenOp", "") + wereld.vandaag + "\r\n"
-                + deel.formatted("bestand", "; filename=\"portaal.csv\"\r\nContent-Type: text/csv");
-        var verzoek = HttpRequest.newBuilder(URI.create(Lokaal.suite().url(Onderdeel.INTAKE) + "/v1/uht-bestanden"))
-                .header("Content-Type", "multipart/form-data; boundary=" + grens)
-                .header("Authorization", "Bearer " + wereld.token("UHT", "uht-koppeling", wereld.code()))
-                .POST(HttpRequest.BodyPublishers.ofByteArrays(java.util.List.of(begin.getBytes(StandardCharsets.UTF_8), inhoud,
-                        ("\r\n--" + grens + "--\r\n").getBytes(StandardCharsets.UTF_8)))).build();
-        return Wereld.verstuur(verzoek);
     }
 
     private com.fasterxml.jackson.databind.JsonNode bestand(String rest) {

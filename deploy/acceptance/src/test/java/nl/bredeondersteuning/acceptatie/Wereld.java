@@ -9,12 +9,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -261,6 +263,20 @@ public final class Wereld {
 
     String token(String medewerker, String rol, String code) {
         return TOKENS.computeIfAbsent(medewerker + "/" + rol + "/" + code, sleutel -> Lokaal.suite().token(medewerker, rol, code));
+    }
+
+    /** Levert een bestand met aanmeldingen aan, zoals het gegevensportaal. */
+    Antwoord leverPortaalbestand(byte[] inhoud) {
+        var grens = UUID.randomUUID().toString();
+        var deel = "--" + grens + "\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n";
+        var begin = deel.formatted("soort", "") + "AANMELDING\r\n" + deel.formatted("ontvangenOp", "") + vandaag + "\r\n"
+                + deel.formatted("bestand", "; filename=\"portaal.csv\"\r\nContent-Type: text/csv");
+        var verzoek = HttpRequest.newBuilder(URI.create(Lokaal.suite().url(Onderdeel.INTAKE) + "/v1/uht-bestanden"))
+                .header("Content-Type", "multipart/form-data; boundary=" + grens)
+                .header("Authorization", "Bearer " + token("UHT", "uht-koppeling", code()))
+                .POST(HttpRequest.BodyPublishers.ofByteArrays(List.of(begin.getBytes(StandardCharsets.UTF_8), inhoud,
+                        ("\r\n--" + grens + "--\r\n").getBytes(StandardCharsets.UTF_8)))).build();
+        return verstuur(verzoek);
     }
 
     // --- wachten

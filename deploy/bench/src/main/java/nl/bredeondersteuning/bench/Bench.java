@@ -4,25 +4,32 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 import java.util.logging.LogManager;
 import nl.bredeondersteuning.local.LokaleSuite;
 import nl.bredeondersteuning.local.Onderdeel;
 import nl.bredeondersteuning.local.Opties;
 import nl.bredeondersteuning.local.Poorten;
 
-/** What {@code ./bench} runs: three rounds of each measurement on a suite of its own, each beside its limit, as a table and as JSON. */
+/**
+ * What {@code ./bench} runs: three rounds of each measurement on a suite of its own, each beside its limit, as a table and as JSON; {@code --schrijven} or
+ * {@code --lezen} for one side alone, {@code --miljoen} for a million cases too.
+ */
 public final class Bench {
 
-    private static final int RONDES = 3;
-    private static final Duration OPWARMEN = Duration.ofSeconds(25);
-    private static final Duration RONDE = Duration.ofSeconds(8);
+    static final int RONDES = 3;
+    static final LocalDate VANDAAG = LocalDate.of(2026, 11, 2);
+    static final Duration OPWARMEN = Duration.ofSeconds(10);
+    static final Duration RONDE = Duration.ofSeconds(8);
     private static final JsonMapper JSON = new JsonMapper();
 
     private final LokaleSuite suite;
@@ -35,22 +42,41 @@ public final class Bench {
         this.aanvragen = new Aanvragen(suite);
     }
 
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) throws IOException, SQLException {
         LogManager.getLogManager().reset();
-        var root = Path.of(System.getProperty("lokaal.root", "")).toAbsolutePath();
-        var map = Files.createTempDirectory("bench");
-        // The service under measurement with the compiler of production; the others would only take its processor.
-        var opties = new Opties(root, EnumSet.of(Onderdeel.POSTGRES, Onderdeel.KAFKA, Onderdeel.STANDINS, Onderdeel.INTAKE), false, false,
-                System.out::println, Map.of("SERVICE_OPTS", "-Xms192m -Xmx192m -XX:+UseSerialGC -XX:+UseCompactObjectHeaders"));
-        try (var suite = LokaleSuite.start(map, Poorten.vrijeBasis(), opties)) {
-            // Ctrl-C leaves nothing behind either; ending twice does no harm.
-            Runtime.getRuntime().addShutdownHook(new Thread(suite::close, "stop"));
-            suite.zetKlok(LocalDate.of(2026, 11, 2));
-            var metingen = new Bench(suite).meet();
-            System.out.printf("%n%-38s %11s %11s  %s%n", "8 verbindingen", "gemeten", "grens", "verhouding (per ronde), doel, p99");
-            metingen.forEach(meting -> System.out.println(meting.regel()));
-            bewaar(root.resolve("deploy/bench/target/bench.json"), metingen);
+        var getallen = new ArrayList<>(List.of(Bevindingen.meet(Duration.ofSeconds(5))));
+        var metingen = new ArrayList<Meting>();
+        var gevraagd = List.of(args);
+        if (!gevraagd.contains("--lezen")) {
+            try (var suite = start(Onderdeel.INTAKE)) {
+                metingen.addAll(new Bench(suite).meet());
+            }
         }
+        if (!gevraagd.contains("--schrijven")) {
+            try (var suite = start(Onderdeel.DEADLINE)) {
+                new Leeskant(suite).meet(gevraagd.contains("--miljoen"), metingen, getallen);
+            }
+        }
+        System.out.printf("%n%-38s %11s %11s  %s%n", "8 verbindingen", "gemeten", "grens", "verhouding (per ronde), doel, p99");
+        metingen.forEach(meting -> System.out.println(meting.regel()));
+        System.out.println();
+        getallen.forEach(getal -> System.out.println(getal.regel()));
+        bewaar(root().resolve("deploy/bench/target/bench.json"), metingen, getallen);
+    }
+
+    private static Path root() {
+        return Path.of(System.getProperty("lokaal.root", "")).toAbsolutePath();
+    }
+
+    /** The service under measurement with the compiler of production; the others would only take its processor. */
+    private static LokaleSuite start(Onderdeel dienst) throws IOException {
+        var opties = new Opties(root(), EnumSet.of(Onderdeel.POSTGRES, Onderdeel.KAFKA, Onderdeel.STANDINS, dienst), false, false,
+                System.out::println, Map.of("SERVICE_OPTS", "-Xms192m -Xmx192m -XX:+UseSerialGC -XX:+UseCompactObjectHeaders"));
+        var suite = LokaleSuite.start(Files.createTempDirectory("bench"), Poorten.vrijeBasis(), opties);
+        // Ctrl-C leaves nothing behind either; ending twice does no harm.
+        Runtime.getRuntime().addShutdownHook(new Thread(suite::close, "stop"));
+        suite.zetKlok(VANDAAG);
+        return suite;
     }
 
     private List<Meting> meet() throws IOException {
@@ -60,10 +86,9 @@ public final class Bench {
         var lezen = new Meting("een zaak lezen, met inzageregel", "pgbench, dezelfde rijen", 0.3, 0);
         var brief = new Meting("een brief maken (PDF/A-2a, PDF/UA-1)", "60 per seconde, 2 draden", 1, 0);
         var brieven = new Brieven();
-        System.out.println("Opwarmen: " + 3 * OPWARMEN.toSeconds() + " s");
-        Belasting.meet(poort, OPWARMEN, aanvragen::dienIn);
-        Belasting.meet(poort, OPWARMEN, verbinding -> lees(verbinding, zaken));
-        brieven.meet(OPWARMEN);
+        warm("registreren", () -> Belasting.meet(poort, OPWARMEN, aanvragen::dienIn));
+        warm("lezen", () -> Belasting.meet(poort, OPWARMEN, verbinding -> lees(verbinding, zaken)));
+        warm("brieven", () -> brieven.meet(OPWARMEN));
         for (int ronde = 1; ronde <= RONDES; ronde++) {
             System.out.println("Ronde " + ronde + " van " + RONDES);
             registreren.ronde(Belasting.meet(poort, RONDE, aanvragen::dienIn), pgbench.meet(Onderdeel.INTAKE, "registreren", RONDE, Map.of()));
@@ -72,6 +97,17 @@ public final class Bench {
             brief.ronde(brieven.meet(RONDE), 60);
         }
         return List.of(registreren, lezen, brief);
+    }
+
+    /** Until it hardly gets faster any more, or after eight times. */
+    static void warm(String wat, Supplier<Belasting.Uitslag> werk) {
+        double vorige = 0;
+        for (int keer = 1; keer <= 8; keer++) {
+            var nu = werk.get().perSeconde();
+            System.out.printf(Locale.ROOT, "Opwarmen, %s: %.0f/s%n", wat, nu);
+            if (nu < vorige * 1.05) return;
+            vorige = nu;
+        }
     }
 
     private List<String> zaken(int poort) throws IOException {
@@ -88,11 +124,11 @@ public final class Bench {
         if (antwoord.status() != 200) throw new IllegalStateException("A read got " + antwoord.status() + ": " + antwoord.inhoud());
     }
 
-    private static void bewaar(Path bestand, List<Meting> metingen) throws IOException {
+    private static void bewaar(Path bestand, List<Meting> metingen, List<Getal> getallen) throws IOException {
         var rijen = metingen.stream().map(meting -> Map.of("wat", meting.wat, "grens", meting.grens, "doel", meting.doel,
                 "doelP99Milliseconden", meting.doelP99, "verhouding", meting.midden().verhouding(), "gehaald", meting.gehaald(),
                 "rondes", meting.rondes)).toList();
         Files.createDirectories(bestand.getParent());
-        JSON.writerWithDefaultPrettyPrinter().writeValue(bestand.toFile(), Map.of("metingen", rijen));
+        JSON.writerWithDefaultPrettyPrinter().writeValue(bestand.toFile(), Map.of("metingen", rijen, "getallen", getallen));
     }
 }

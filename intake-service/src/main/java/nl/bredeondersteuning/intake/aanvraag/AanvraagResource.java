@@ -72,7 +72,7 @@ public class AanvraagResource {
         }
         var gemeente = verzoek.gemeenteVoor(request.gemeentecode());
         return switch (innemen.neemIn(gemeente, request.persoon(), request.grond(), Aanvraagkanaal.valueOf(request.kanaal().name()), ontvangenOp)) {
-            case Ingenomen(var zaakId) -> nieuw.antwoord(gemeente, zaakId, request.persoon());
+            case Ingenomen(var zaakId) -> nieuw.antwoord(zaakId, request.persoon(), vandaag);
             case LooptAl(var zaakId) -> nieuw.liepAl(zaakId);
         };
     }

@@ -10,11 +10,17 @@ import nl.bredeondersteuning.platform.handeling.Versie;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** De aanvraag zoals zij vastligt. */
-public record AanvraagResponse(UUID zaakId, String zaaknummer, UUID aanvragerId, Aanvraagkanaal kanaal, boolean mondeling,
+public record AanvraagResponse(UUID zaakId, String zaaknummer, UUID aanvragerId, Aanvraagkanaal kanaal, Boolean mondeling,
         LocalDate ontvangenOp, LocalDate bevestigdOp, boolean lopend,
-        @Schema(description = "Of deze persoon al een lopende zaak had; dan is dit die zaak") boolean liepAl,
+        @Schema(description = "Of deze persoon al een lopende zaak had; dan is dit die zaak, en is zij afgeschermd dan alleen haar nummer")
+        boolean liepAl,
         @Schema(description = "Bij een nieuwe aanvraag: zaken van wie dezelfde mens kan zijn onder een ander nummer; leeg als er geen zijn")
         List<MogelijkDezelfde> mogelijkDezelfde) {
+
+    /** Genoeg om toegang te vragen, en niets van wat erin staat. */
+    static AanvraagResponse afgeschermd(AanvraagTonen.Getoond aanvraag) {
+        return new AanvraagResponse(aanvraag.zaakId(), aanvraag.zaaknummer(), null, null, null, null, null, true, true, null);
+    }
 
     static AanvraagResponse of(AanvraagTonen.Getoond aanvraag, boolean liepAl) {
         return of(aanvraag, liepAl, null);

@@ -9,6 +9,7 @@ import nl.bredeondersteuning.events.Aanvraagkanaal;
 import nl.bredeondersteuning.intake.persoon.PersoonZoeken;
 import nl.bredeondersteuning.platform.problem.Problem;
 import nl.bredeondersteuning.platform.tijd.Dagklok;
+import nl.bredeondersteuning.platform.zaak.Zichtbaar;
 
 /** Toont aanvragen: één van een zaak, of die van een persoon. */
 @ApplicationScoped
@@ -16,10 +17,12 @@ public class AanvraagTonen {
 
     private final Aanvragen aanvragen;
     private final PersoonZoeken personen;
+    private final Zichtbaar zichtbaar;
     private final Dagklok klok;
 
-    AanvraagTonen(Aanvragen aanvragen, PersoonZoeken personen, Dagklok klok) {
+    AanvraagTonen(Aanvragen aanvragen, PersoonZoeken personen, Zichtbaar zichtbaar, Dagklok klok) {
         this.klok = klok;
+        this.zichtbaar = zichtbaar;
         this.aanvragen = aanvragen;
         this.personen = personen;
     }
@@ -38,9 +41,11 @@ public class AanvraagTonen {
                 .orElseThrow(() -> Problem.onbekend("De aanvraag van deze zaak").exception());
     }
 
+    /** De zaken van een persoon die de aanroeper mag zien, oudste eerst. */
     public List<Getoond> vanPersoon(String gemeentecode, String bsn) {
-        return personen.vind(gemeentecode, bsn).map(id -> aanvragen.van(gemeentecode, id).stream().map(this::getoond).toList())
-                .orElse(List.of());
+        var gevonden = personen.vind(gemeentecode, bsn).map(id -> aanvragen.van(gemeentecode, id)).orElse(List.of());
+        var teZien = zichtbaar.van(gevonden.stream().map(aanvraag -> aanvraag.zaakId).toList());
+        return gevonden.stream().filter(aanvraag -> teZien.contains(aanvraag.zaakId)).map(this::getoond).toList();
     }
 
     private Getoond getoond(Aanvraag aanvraag) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.bredeondersteuning.events.AanvraagOntvangen;
 import nl.bredeondersteuning.events.Aanvraagkanaal;
+import nl.bredeondersteuning.intake.vermoeden.VermoedensVastleggen;
 import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
 import nl.bredeondersteuning.platform.event.Outbox;
 import nl.bredeondersteuning.platform.zaak.Zaken;
@@ -17,9 +18,11 @@ class AanvragenOpenen {
 
     private final Aanvragen aanvragen;
     private final Zaken zaken;
+    private final VermoedensVastleggen vermoedens;
     private final Outbox outbox;
 
-    AanvragenOpenen(Aanvragen aanvragen, Zaken zaken, Outbox outbox) {
+    AanvragenOpenen(Aanvragen aanvragen, Zaken zaken, VermoedensVastleggen vermoedens, Outbox outbox) {
+        this.vermoedens = vermoedens;
         this.aanvragen = aanvragen;
         this.zaken = zaken;
         this.outbox = outbox;
@@ -46,6 +49,9 @@ class AanvragenOpenen {
             var nummer = Zaaknummer.van(ontvangenOp.getYear(), nummers.get(plaats));
             geopend.add(open(new Aanvraag(ids.get(plaats), gemeentecode, nummer, nieuwe.get(plaats).aanvragerId(), nieuwe.get(plaats).grond(),
                     nieuwe.get(plaats).kanaal(), ontvangenOp)));
+        }
+        if (nieuwe.getFirst().kanaal() == Aanvraagkanaal.PORTAAL) {
+            vermoedens.legVast(ids, ontvangenOp);
         }
         return geopend;
     }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.bredeondersteuning.beleid.Bevinding;
 import nl.bredeondersteuning.events.BrpGeraadpleegd;
 import nl.bredeondersteuning.intake.aanvraag.ZaakOpenen;
@@ -17,6 +18,8 @@ import nl.bredeondersteuning.intake.persoon.Gegevenskluis;
 import nl.bredeondersteuning.intake.persoon.PersoonFeiten;
 import nl.bredeondersteuning.intake.persoon.PersoonUitBrp;
 import nl.bredeondersteuning.intake.regels.Brpbevindingen;
+import nl.bredeondersteuning.intake.regels.Brppersoon;
+import nl.bredeondersteuning.intake.toegang.ToegangHertoetsen;
 import nl.bredeondersteuning.intake.toegang.ZaakAfschermen;
 import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
 import nl.bredeondersteuning.platform.event.Draadbevindingen;
@@ -53,6 +56,7 @@ public class BrpVastleggen {
             if (gevonden.geheimhouding()) {
                 gevolgen.afschermen.schermAf(zaakId, "Geheimhouding in de basisregistratie (Wet BRP 2.59).", dag);
             }
+            gevolgen.hertoets(zaak, persoonId, gevonden, dag);
         });
         gevolgen.outbox.add(new BrpGeraadpleegd(zaakId, zaak.gemeentecode(), "Wet BRP 1.7", persoonId, Draadbevindingen.van(bevindingen),
                 dag));
@@ -65,12 +69,22 @@ public class BrpVastleggen {
 
         private final PersoonUitBrp personen;
         private final ZaakAfschermen afschermen;
+        private final ToegangHertoetsen toegang;
         private final Outbox outbox;
 
-        Gevolgen(PersoonUitBrp personen, ZaakAfschermen afschermen, Outbox outbox) {
+        Gevolgen(PersoonUitBrp personen, ZaakAfschermen afschermen, ToegangHertoetsen toegang, Outbox outbox) {
+            this.toegang = toegang;
             this.personen = personen;
             this.afschermen = afschermen;
             this.outbox = outbox;
+        }
+
+        /** Een onvolledige geboortedatum wordt niet geraden: wat zij hoogstens of minstens kan zijn, mag de toegang niet anders maken. */
+        private void hertoets(Zaak zaak, UUID persoonId, Brppersoon persoon, LocalDate dag) {
+            var geboren = persoon.geboren();
+            var mogelijk = geboren == null || geboren.volledig() ? List.<LocalDate>of()
+                    : Stream.of(geboren.vroegste(), geboren.laatste()).flatMap(Optional::stream).toList();
+            toegang.hertoets(zaak, persoonId, mogelijk, dag);
         }
     }
 

@@ -8,23 +8,18 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import nl.bredeondersteuning.beleid.profiel.Profielen;
 import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
 import nl.bredeondersteuning.platform.beveiliging.Rollen;
-import nl.bredeondersteuning.platform.problem.Oorzaak;
-import org.jboss.logging.Logger;
+import nl.bredeondersteuning.platform.werk.Achtergrond;
 
 /** Verwerkt bestanden met lopende zaken één voor één op de achtergrond, namens wie ze aanleverde; na een herstart verder waar het was. */
 @ApplicationScoped
 public class Overnamewerk {
 
-    private static final Logger LOG = Logger.getLogger(Overnamewerk.class);
     private static final String HANDELING = "overnamebestandVerwerken";
 
-    private final ExecutorService werk = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("overname").factory());
+    private final Achtergrond werk = new Achtergrond("overname");
     private final Overnamebestanden bestanden;
     private final OvernamebestandVerwerken verwerken;
     private final Profielen profielen;
@@ -36,31 +31,27 @@ public class Overnamewerk {
     }
 
     void aangeleverd(@Observes(during = TransactionPhase.AFTER_SUCCESS) OvernamebestandAanleveren.Aangeleverd bestand) {
-        werk.submit(() -> verwerk(bestand.bestandId(), bestand.gemeentecode()));
+        verwerk(bestand.bestandId(), bestand.gemeentecode());
     }
 
     void begin(@Observes StartupEvent start) {
-        werk.submit(() -> profielen.gemeenten().keySet().forEach(this::hervat));
+        profielen.gemeenten().keySet().forEach(this::hervat);
     }
 
-    void stop(@Observes ShutdownEvent einde) throws InterruptedException {
-        werk.shutdownNow();
-        werk.awaitTermination(5, TimeUnit.SECONDS);
+    void stop(@Observes ShutdownEvent einde) {
+        werk.stop();
     }
 
     private void hervat(String gemeentecode) {
-        try {
-            Aanroeper.systeem(HANDELING, gemeentecode).voerUit(() -> QuarkusTransaction.requiringNew().call(() ->
-                    bestanden.bezig(gemeentecode)))
-                    .forEach(id -> verwerk(id, gemeentecode));
-        } catch (Exception fout) {
-            LOG.errorf("Unfinished files could not be resumed: %s", Oorzaak.van(fout));
-        }
+        werk.doe("resuming unfinished files", Aanroeper.systeem(HANDELING, gemeentecode), () -> {
+            QuarkusTransaction.requiringNew().call(() -> bestanden.bezig(gemeentecode)).forEach(id -> verwerk(id, gemeentecode));
+            return null;
+        });
     }
 
     private void verwerk(UUID bestandId, String gemeentecode) {
-        try {
-            var bezig = Aanroeper.systeem(HANDELING, gemeentecode).voerUit(() -> verwerken.bezig(bestandId));
+        werk.doe("bestand " + bestandId + ": taking over", Aanroeper.systeem(HANDELING, gemeentecode), () -> {
+            var bezig = verwerken.bezig(bestandId);
             if (bezig.isPresent()) {
                 var bestand = bezig.get();
                 new Aanroeper(bestand.aangeleverdDoor, Set.of(Rollen.KLANTBEGELEIDER), Set.of(gemeentecode), HANDELING).voerUit(() -> {
@@ -68,8 +59,7 @@ public class Overnamewerk {
                     return null;
                 });
             }
-        } catch (Exception fout) {
-            LOG.errorf("bestand %s: taking over stopped and resumes at the next start: %s", bestandId, Oorzaak.van(fout));
-        }
+            return null;
+        });
     }
 }

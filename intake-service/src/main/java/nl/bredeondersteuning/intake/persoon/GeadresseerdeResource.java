@@ -1,9 +1,7 @@
 package nl.bredeondersteuning.intake.persoon;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -15,18 +13,17 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.bredeondersteuning.intake.aanvraag.AanvraagTonen;
+import nl.bredeondersteuning.intake.machtiging.GemachtigdenZoeken;
 import nl.bredeondersteuning.platform.beleid.Beleid;
 import nl.bredeondersteuning.platform.beveiliging.Rollen;
-import nl.bredeondersteuning.platform.handeling.Handeling;
 import nl.bredeondersteuning.platform.handeling.Inzage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Aan wie een brief gaat, alleen voor de service die brieven maakt; en of digitale post mag. */
+/** Aan wie een brief gaat, alleen voor de service die brieven maakt. */
 @Path("/zaken/{zaakId}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Geadresseerde")
@@ -34,13 +31,13 @@ public class GeadresseerdeResource {
 
     private final AanvraagTonen aanvragen;
     private final Geadresseerden geadresseerden;
-    private final InstemmingVastleggen instemmen;
+    private final GemachtigdenZoeken gemachtigden;
     private final Beleid beleid;
 
-    GeadresseerdeResource(AanvraagTonen aanvragen, Geadresseerden geadresseerden, InstemmingVastleggen instemmen, Beleid beleid) {
+    GeadresseerdeResource(AanvraagTonen aanvragen, Geadresseerden geadresseerden, GemachtigdenZoeken gemachtigden, Beleid beleid) {
         this.aanvragen = aanvragen;
         this.geadresseerden = geadresseerden;
-        this.instemmen = instemmen;
+        this.gemachtigden = gemachtigden;
         this.beleid = beleid;
     }
 
@@ -51,15 +48,14 @@ public class GeadresseerdeResource {
             @Schema(description = "Adresregels; leeg als er geen adres bekend is") List<String> adresregels,
             LocalDate digitaalIngestemdOp, LocalDate digitaalIngetrokkenOp, boolean geheimhouding,
             @Schema(description = "Overleden; dan gaat er geen brief, ook als de dag niet bekend is (Awb 3:41)") boolean overleden,
-            LocalDate overledenOp) {
+            LocalDate overledenOp,
+            @Schema(description = "Per elektronische weg de instemming (Awb 2:8)") List<InstemmingenZoeken.Ingestemd> instemmingen) {
     }
 
     /** De geadresseerden van een zaak, met het zaaknummer als kenmerk. */
-    public record GeadresseerdenResponse(String zaaknummer, LocalDate aanvraagOntvangenOp, List<GeadresseerdeResponse> geadresseerden) {
-    }
-
-    /** Stemt de aanvrager in met digitale post, of trekt hij dat in. */
-    public record InstemmingRequest(@NotNull Boolean ingestemd) {
+    public record GeadresseerdenResponse(String zaaknummer, LocalDate aanvraagOntvangenOp, List<GeadresseerdeResponse> geadresseerden,
+            @Schema(description = "Wie vandaag namens de aanvrager meeleest, en waarover (Awb 2:1, 6:17)")
+            List<GemachtigdenZoeken.Tellend> gemachtigden) {
     }
 
     @GET
@@ -77,17 +73,6 @@ public class GeadresseerdeResource {
                 !lid.persoonId().equals(aanvrager.persoonId()))
                 : Stream.<GeadresseerdeResponse>of();
         return Response.ok(new GeadresseerdenResponse(aanvraag.zaaknummer(), aanvraag.ontvangenOp(),
-                Stream.concat(Stream.of(aanvrager), leden).toList())).build();
-    }
-
-    @POST
-    @Path("/instemmingen")
-    @Handeling
-    @RolesAllowed(Rollen.KLANTBEGELEIDER)
-    @Operation(operationId = "instemmingVastleggen", summary = "Legt instemming met digitale post vast, of haar intrekking (Awb 2:8)")
-    @APIResponse(responseCode = "201", description = "Vastgelegd")
-    public Response stemIn(@PathParam("zaakId") UUID zaakId, InstemmingRequest request) {
-        instemmen.legVast(zaakId, request.ingestemd(), beleid.dag());
-        return Response.status(Response.Status.CREATED).build();
+                Stream.concat(Stream.of(aanvrager), leden).toList(), gemachtigden.op(zaakId, beleid.dag()))).build();
     }
 }

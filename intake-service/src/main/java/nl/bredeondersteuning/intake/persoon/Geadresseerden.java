@@ -2,11 +2,14 @@ package nl.bredeondersteuning.intake.persoon;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.bredeondersteuning.beleid.norm.Kanaal;
 import nl.bredeondersteuning.beleid.profiel.Beleidsprofiel;
 import nl.bredeondersteuning.intake.gezin.GezinTonen;
 import nl.bredeondersteuning.intake.persoon.GeadresseerdeResource.GeadresseerdeResponse;
+import nl.bredeondersteuning.intake.persoon.InstemmingenZoeken.Ingestemd;
 import nl.bredeondersteuning.intake.toegang.GezagTonen;
 
 /** Stelt samen aan wie een brief gaat, met aanhef en adres zoals vastgelegd. */
@@ -14,11 +17,11 @@ import nl.bredeondersteuning.intake.toegang.GezagTonen;
 public class Geadresseerden {
 
     private final Personen personen;
-    private final Instemmingen instemmingen;
+    private final InstemmingenZoeken instemmingen;
     private final GezagTonen gezag;
     private final GezinTonen gezinnen;
 
-    Geadresseerden(Personen personen, Instemmingen instemmingen, GezagTonen gezag, GezinTonen gezinnen) {
+    Geadresseerden(Personen personen, InstemmingenZoeken instemmingen, GezagTonen gezag, GezinTonen gezinnen) {
         this.gezinnen = gezinnen;
         this.gezag = gezag;
         this.personen = personen;
@@ -44,23 +47,21 @@ public class Geadresseerden {
     private static GeadresseerdeResponse gezinslid(Persoon persoon, LocalDate dag) {
         if (persoon.isOnderZestien(dag)) {
             return new GeadresseerdeResponse(persoon.id, "de wettelijk vertegenwoordiger van " + persoon.naam(), "Geachte heer, mevrouw",
-                    persoon.adresregels(), null, null, persoon.geheimhouding, persoon.overleden, persoon.overledenOp);
+                    persoon.adresregels(), null, null, persoon.geheimhouding, persoon.overleden, persoon.overledenOp, List.of());
         }
-        return geadresseerde(persoon, null, null);
+        return geadresseerde(persoon, List.of());
     }
 
     private GeadresseerdeResponse van(UUID zaakId, UUID persoonId) {
-        var ingestemd = instemmingen.jongste(zaakId, true);
-        var ingetrokken = instemmingen.jongste(zaakId, false).filter(weg -> ingestemd.map(instemming -> instemming.nr < weg.nr)
-                .orElse(true));
-        return geadresseerde(personen.findById(persoonId), ingestemd.map(instemming -> instemming.op).orElse(null),
-                ingetrokken.map(instemming -> instemming.op).orElse(null));
+        return geadresseerde(personen.findById(persoonId), instemmingen.van(zaakId));
     }
 
-    private static GeadresseerdeResponse geadresseerde(Persoon persoon, LocalDate ingestemdOp, LocalDate ingetrokkenOp) {
+    private static GeadresseerdeResponse geadresseerde(Persoon persoon, List<Ingestemd> ingestemd) {
         var aanhef = persoon.aanhef == null || persoon.aanhef.isBlank() ? "Geachte heer, mevrouw " + achternaam(persoon) : persoon.aanhef;
-        return new GeadresseerdeResponse(persoon.id, persoon.naam(), aanhef, persoon.adresregels(), ingestemdOp, ingetrokkenOp,
-                persoon.geheimhouding, persoon.overleden, persoon.overledenOp);
+        var digitaal = ingestemd.stream().filter(weg -> Kanaal.DIGITALE_POST.label().equals(weg.kanaal())).findFirst();
+        return new GeadresseerdeResponse(persoon.id, persoon.naam(), aanhef, persoon.adresregels(),
+                digitaal.map(Ingestemd::ingestemdOp).orElse(null), digitaal.map(Ingestemd::ingetrokkenOp).orElse(null),
+                persoon.geheimhouding, persoon.overleden, persoon.overledenOp, ingestemd);
     }
 
     /** Met een hoofdletter vooraan: "Geachte heer, mevrouw Van der Veen". */

@@ -8,12 +8,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.bredeondersteuning.intake.regels.Gelijkenis;
 import nl.bredeondersteuning.intake.regels.Gelijkenis.Kenmerken;
-import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
-import nl.bredeondersteuning.platform.beveiliging.Rollen;
+import nl.bredeondersteuning.platform.zaak.Zichtbaar;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -33,8 +35,21 @@ public class GelijkendeZoeken {
                 select a.zaak_id, a.zaaknummer, a.lopend, p.gemeentecode, p.bsn_versleuteld, p.achternaam, p.geboortedatum, p.postcode,
                     p.huisnummer
                 from persoon p join aanvraag a on a.gemeentecode = p.gemeentecode and a.aanvrager_id = p.id join zaak z on z.id = a.zaak_id
-                where p.id = k.id and p.id is distinct from ? and (not z.afgeschermd or ? or ? = any (z.toegang)) offset 0) g
-            order by g.zaaknummer limit ?""";
+                where p.id = k.id and p.id is distinct from ? and %s offset 0) g
+            order by g.zaaknummer limit ?""".formatted(Zichtbaar.WAAR);
+
+    /** Hetzelfde voor vele nieuwe zaken in één vraag; wat afgeschermd is of zelf zonder geboortedatum, blijft erbuiten. */
+    private static final String SELECT_BIJ = """
+            select n.zaak_id, array_agg(k.zaak_id order by k.zaaknummer) from aanvraag n join persoon np on np.id = n.aanvrager_id
+            cross join lateral (
+                select a.zaak_id, a.zaaknummer from (
+                    (select id from persoon p where p.gemeentecode = np.gemeentecode and p.geboortedatum = np.geboortedatum
+                        and p.naamsleutel = np.naamsleutel limit 20)
+                    union (select id from persoon p where p.gemeentecode = np.gemeentecode and p.geboortedatum = np.geboortedatum
+                        and p.postcodesleutel = np.postcodesleutel and p.huisnummer = np.huisnummer limit 20)) p
+                join aanvraag a on a.gemeentecode = np.gemeentecode and a.aanvrager_id = p.id join zaak z on z.id = a.zaak_id
+                where p.id <> np.id and not z.afgeschermd order by a.zaaknummer limit ?) k
+            where n.zaak_id = any (?) group by n.zaak_id""";
 
     private final AgroalDataSource database;
     private final Bsnkluis kluis;
@@ -66,6 +81,22 @@ public class GelijkendeZoeken {
         }
     }
 
+    /** @return per nieuwe zaak de zaken van wie dezelfde mens kan zijn; wie er geen heeft, staat er niet in */
+    public Map<UUID, List<UUID>> zoek(Collection<UUID> nieuwe, int meeste) {
+        try (var verbinding = database.getConnection(); var select = verbinding.prepareStatement(SELECT_BIJ)) {
+            select.setInt(1, meeste);
+            select.setArray(2, verbinding.createArrayOf("uuid", nieuwe.toArray()));
+            var rij = select.executeQuery();
+            var gevonden = new LinkedHashMap<UUID, List<UUID>>();
+            while (rij.next()) {
+                gevonden.put(rij.getObject(1, UUID.class), List.of((UUID[]) rij.getArray(2).getArray()));
+            }
+            return gevonden;
+        } catch (SQLException fout) {
+            throw new IllegalStateException(fout);
+        }
+    }
+
     private static void vul(PreparedStatement select, String gemeentecode, Kenmerken gezocht, UUID behalve) throws SQLException {
         select.setString(1, gemeentecode);
         select.setObject(2, gezocht.geboren());
@@ -76,8 +107,7 @@ public class GelijkendeZoeken {
         select.setString(7, gezocht.huisnummer());
         select.setString(8, gezocht.huisnummer());
         select.setObject(9, behalve, java.sql.Types.OTHER);
-        select.setBoolean(10, Aanroeper.huidig().heeftRol(Rollen.BESLUITNEMER));
-        select.setString(11, Aanroeper.huidig().medewerker());
+        Zichtbaar.vul(select, 10);
     }
 
     private Kenmerken kenmerken(ResultSet rij) throws SQLException {

@@ -2,14 +2,15 @@ package nl.bredeondersteuning.intake.persoon;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 
-/** De instemmingen met digitale post. */
+/** De instemmingen met elektronische berichten. */
 @ApplicationScoped
 class Instemmingen implements PanacheRepositoryBase<Instemming, UUID> {
 
-    Optional<Instemming> jongste(UUID zaakId, boolean ingestemd) {
-        return find("zaakId = ?1 and ingestemd = ?2 order by nr desc", zaakId, ingestemd).firstResultOptional();
+    /** In de volgorde van de dagen waarop zij gegeven zijn; op één dag in die van vastleggen. */
+    List<Instemming> van(UUID zaakId) {
+        return list("zaakId = ?1 order by op, nr", zaakId);
     }
 }

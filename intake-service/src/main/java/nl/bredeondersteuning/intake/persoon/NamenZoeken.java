@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
-import nl.bredeondersteuning.platform.beveiliging.Rollen;
+import nl.bredeondersteuning.platform.zaak.Zichtbaar;
 
 /** Zoekt bij een lijst zaken de namen van de aanvragers, in één vraag; een afgeschermde zaak alleen voor wie haar mag zien. */
 @ApplicationScoped
@@ -16,8 +16,8 @@ public class NamenZoeken {
     private static final String SELECT = """
             select a.zaak_id, coalesce(p.aanschrijfnaam, concat_ws(' ', nullif(p.voorletters, ''), nullif(p.tussenvoegsel, ''), p.achternaam))
             from aanvraag a join persoon p on p.id = a.aanvrager_id join zaak z on z.id = a.zaak_id
-            where a.zaak_id = any (?) and a.gemeentecode = any (?) and (not z.afgeschermd or ? or ? = any (z.toegang))
-            order by a.zaak_id""";
+            where a.zaak_id = any (?) and a.gemeentecode = any (?) and %s
+            order by a.zaak_id""".formatted(Zichtbaar.WAAR);
 
     private final AgroalDataSource database;
 
@@ -30,12 +30,10 @@ public class NamenZoeken {
     }
 
     public List<Zaaknaam> zoek(List<UUID> zaken) {
-        var wie = Aanroeper.huidig();
         try (var verbinding = database.getConnection(); var select = verbinding.prepareStatement(SELECT)) {
             select.setArray(1, verbinding.createArrayOf("uuid", zaken.toArray()));
-            select.setArray(2, verbinding.createArrayOf("text", wie.gemeenten().toArray()));
-            select.setBoolean(3, wie.heeftRol(Rollen.BESLUITNEMER));
-            select.setString(4, wie.medewerker());
+            select.setArray(2, verbinding.createArrayOf("text", Aanroeper.huidig().gemeenten().toArray()));
+            Zichtbaar.vul(select, 3);
             var rij = select.executeQuery();
             var namen = new ArrayList<Zaaknaam>();
             while (rij.next()) {

@@ -1,6 +1,7 @@
 package nl.bredeondersteuning.intake.toegang;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.bredeondersteuning.intake.feit.FeitVastleggen;
 import nl.bredeondersteuning.intake.feit.FeitZoeken;
@@ -15,8 +16,10 @@ class Berichtfeiten {
     private final FeitZoeken zoeken;
     private final FeitVastleggen vastleggen;
     private final Toegangen toegangen;
+    private final ToegangHertoetsen hertoetsen;
 
-    Berichtfeiten(FeitZoeken zoeken, FeitVastleggen vastleggen, Toegangen toegangen) {
+    Berichtfeiten(FeitZoeken zoeken, FeitVastleggen vastleggen, Toegangen toegangen, ToegangHertoetsen hertoetsen) {
+        this.hertoetsen = hertoetsen;
         this.toegangen = toegangen;
         this.zoeken = zoeken;
         this.vastleggen = vastleggen;
@@ -26,6 +29,11 @@ class Berichtfeiten {
     boolean isAlOntvangen(UUID zaakId, Bericht bericht) {
         return zoeken.zoek(zaakId, Feitsoort.UHT_BERICHT, bericht.soort().label())
                 .filter(eerder -> eerder.dag().equals(bericht.besluitOp())).isPresent();
+    }
+
+    /** De grond is vervallen: of de toegang blijft, zegt een mens (Wht 2.21 lid 6). */
+    void hertoets(Zaak zaak, LocalDate dag) {
+        hertoetsen.hertoets(zaak, dag);
     }
 
     UUID legVast(Zaak zaak, Bericht bericht) {

@@ -37,6 +37,9 @@ class Toegang {
     @JdbcTypeCode(SqlTypes.JSON)
     @Column(columnDefinition = "jsonb")
     List<Bevinding> bevindingen = List.of();
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(columnDefinition = "jsonb")
+    List<Bevinding> nieuweBevindingen;
     String profielversie;
     @Version
     int versie;
@@ -68,6 +71,7 @@ class Toegang {
         bevindingen = toets.bevindingen();
         beoordeeldOp = dag;
         profielversie = profiel;
+        nieuweBevindingen = null;
     }
 
     /** Wat vastligt, ging over een ander. */
@@ -78,6 +82,7 @@ class Toegang {
         beoordeeldOp = null;
         overlegNodig = false;
         bevindingen = List.of();
+        nieuweBevindingen = null;
         profielversie = null;
     }
 }

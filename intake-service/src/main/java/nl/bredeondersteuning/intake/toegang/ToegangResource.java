@@ -67,7 +67,9 @@ public class ToegangResource {
 
     /** De stand van het recht, met de jongste beoordeling. */
     public record ToegangResponse(UUID zaakId, Verificatiestand verificatie, String uhtStatus, Boolean rechthebbend, LocalDate beoordeeldOp,
-            boolean overlegNodig, String profielversie, List<Bevinding> bevindingen, List<UhtVerificatieResponse> verificaties) {
+            boolean overlegNodig, String profielversie, List<Bevinding> bevindingen,
+            @Schema(description = "Wat de toets op de feiten van nu zou zeggen, zolang dat anders is; een mens beoordeelt opnieuw")
+            List<Bevinding> nieuweBevindingen, List<UhtVerificatieResponse> verificaties) {
     }
 
     @POST
@@ -114,7 +116,7 @@ public class ToegangResource {
         var verificaties = toegangen.verificaties(zaakId).stream().map(UhtVerificatieResponse::of).toList();
         return Versie.met(antwoord.entity(new ToegangResponse(zaakId, toegang.verificatie, toegang.uhtStatus == null ? null
                 : toegang.uhtStatus.label(), toegang.rechthebbend, toegang.beoordeeldOp, toegang.overlegNodig, toegang.profielversie,
-                toegang.bevindingen, verificaties)), toegang.versie).build();
+                toegang.bevindingen, toegang.nieuweBevindingen, verificaties)), toegang.versie).build();
     }
 
     private static UhtStatus status(String label) {

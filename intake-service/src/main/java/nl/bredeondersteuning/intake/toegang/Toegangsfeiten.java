@@ -27,6 +27,10 @@ public class Toegangsfeiten {
         this.gezagen = gezagen;
     }
 
+    boolean gaanOver(UUID zaakId, UUID persoonId) {
+        return aanvragen.toon(zaakId).aanvragerId().equals(persoonId);
+    }
+
     Feiten van(UUID zaakId, UhtStatus status, LocalDate dag) {
         var aanvraag = aanvragen.toon(zaakId);
         var persoon = personen.van(aanvraag.aanvragerId());

@@ -55,6 +55,7 @@ public class UhtBerichtOntvangen {
             nagaan.neemOver(zaak, new Antwoord(status, BRON, bericht.soort().label(), bericht.ontvangenOp()));
             outbox.add(new RechthebbendheidVervallen(zaak.id(), zaak.gemeentecode(), "Wht 2.21 lid 6", bericht.ontvangenOp(),
                     bericht.besluitOp()));
+            feiten.hertoets(zaak, bericht.ontvangenOp());
         }
     }
 }

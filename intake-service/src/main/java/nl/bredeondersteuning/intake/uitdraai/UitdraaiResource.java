@@ -31,6 +31,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Inzage")
 public class UitdraaiResource {
 
+    private static final List<String> ANDERE = List.of("plan-service", "beschikking-service", "deadline-service");
+
     private final Zaakpersonen zaakpersonen;
     private final PersoonFeiten feiten;
     private final EigenZaken eigenZaken;
@@ -49,7 +51,12 @@ public class UitdraaiResource {
 
     /** Per deel elke rij over de persoon, en wat er bewust niet bij staat. */
     public record UitdraaiResponse(UUID persoonId, LocalDate gemaaktOp, String reden, List<String> weggelaten,
-            @Schema(description = "Per deel de rijen, zoals ze zijn vastgelegd") Map<String, Object> gegevens) {
+            @Schema(description = "Per deel de rijen, zoals ze zijn vastgelegd") Map<String, Object> gegevens,
+            @Schema(description = "Waar de rest staat: per zaak en service een verzoek om uit te draaien") List<Elders> elders) {
+    }
+
+    /** Een verzoek dat de rest van een zaak uitdraait. */
+    public record Elders(UUID zaakId, @Schema(examples = "plan-service") String service, String verzoek) {
     }
 
     @POST
@@ -66,6 +73,11 @@ public class UitdraaiResource {
             weggelaten.add("adres: er geldt geheimhouding, het staat alleen op een brief");
         }
         return Response.ok(new UitdraaiResponse(persoonId, eigenZaken.dag(), request.reden().strip(), weggelaten,
-                uitdraaien.draaiUit(new Vraag(persoonId, zaken, geheim)))).build();
+                uitdraaien.draaiUit(new Vraag(persoonId, zaken, geheim)), elders(zaken))).build();
+    }
+
+    private static List<Elders> elders(List<UUID> zaken) {
+        return zaken.stream().flatMap(zaakId -> ANDERE.stream().map(service -> new Elders(zaakId, service,
+                "POST /v1/zaken/" + zaakId + "/_uitdraai"))).toList();
     }
 }

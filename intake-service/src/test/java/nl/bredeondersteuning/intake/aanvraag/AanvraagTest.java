@@ -29,7 +29,7 @@ class AanvraagTest extends IntakeTest {
     @Test
     @DisplayName("Kampen artikel 3.1 lid 1: mondeling en schriftelijk, ontvangen op de dag zelf")
     void ontvangen() {
-        var ingediend = vraagAan("TELEFOON", bsn());
+        var ingediend = bakker().body(aanvraag("TELEFOON", bsn()).replace("1985-01-01", "1985-07-09")).post("/v1/aanvragen");
         bakker().get(ingediend.header("Location")).then().statusCode(200).body("zaakId", equalTo(ingediend.path("zaakId")));
         var zaakId = UUID.fromString(ingediend.then().statusCode(201).body("ontvangenOp", equalTo("2026-11-02"))
                 .body("mondeling", equalTo(true)).body("zaaknummer", startsWith("BO 26 ")).header("Zaak-Stand", "intake=1")

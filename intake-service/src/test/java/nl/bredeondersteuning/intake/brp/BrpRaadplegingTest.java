@@ -18,6 +18,7 @@ import java.util.UUID;
 import nl.bredeondersteuning.events.BrpGeraadpleegd;
 import nl.bredeondersteuning.events.DossierAfgeschermd;
 import nl.bredeondersteuning.events.EventBevinding;
+import nl.bredeondersteuning.events.ToegangAchterhaald;
 import nl.bredeondersteuning.intake.IntakeTest;
 import nl.bredeondersteuning.intake.NepBrp;
 import org.junit.jupiter.api.AfterEach;
@@ -142,6 +143,20 @@ class BrpRaadplegingTest extends IntakeTest {
         geadresseerde().body("geadresseerden[0].naam", equalTo("A. Voorbeeld"))
                 .body("geadresseerden[0].adresregels", contains("Rue de la Loi 1", "1040 Brussel", "België"));
         bakker().get("/v1/zaken/" + zaakId + "/personen").then().body("personen[0].geboortedatum", equalTo("1985-01-01"));
+    }
+
+    @Test
+    @DisplayName("Wht 2.21 lid 1: kan iemand volgens de basisregistratie ook minderjarig zijn, dan blijft de toegang en vraagt dat een mens")
+    void misschienMinderjarig() {
+        bakker().body("{\"uhtStatus\":\"erkend\",\"bron\":\"Serviceteam\",\"reden\":\"gebeld\"}").post("/v1/zaken/" + zaakId + "/uht-verificaties")
+                .then().statusCode(201).body("rechthebbend", equalTo(true));
+        NepBrp.PERSONEN.put(bsn, "{\"geboorte\":{\"datum\":{\"type\":\"JaarDatum\",\"jaar\":2007}}}");
+        raadpleeg().statusCode(201);
+        assertEquals(0, draad.aantal(zaakId, ToegangAchterhaald.class));
+        NepBrp.PERSONEN.put(bsn, "{\"geboorte\":{\"datum\":{\"type\":\"JaarDatum\",\"jaar\":2008}}}");
+        raadpleeg().statusCode(201);
+        assertTrue(draad.wachtOp(zaakId, ToegangAchterhaald.class).anders());
+        bakker().get("/v1/zaken/" + zaakId + "/toegang").then().body("rechthebbend", equalTo(true));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -58,6 +59,25 @@ class PersoonzoekTest extends IntakeTest {
         als("Visser", "klantbegeleider", "0166").body(vraag).post("/v1/personen/_namen").then().statusCode(200).body("namen", hasSize(0));
         als("Jansen", "besluitnemer", "0166").body(vraag).post("/v1/personen/_namen").then().statusCode(200).body("namen[0].naam",
                 equalTo("A. Wolthuis"));
+    }
+
+    @Test
+    @DisplayName("AVG 5 lid 1 sub f: op nummer zoeken toont een afgeschermde zaak niet; wie zich meldt, krijgt geen tweede, en er staat niets in")
+    void afgeschermdOpNummer() {
+        var bsn = bsn();
+        var geheim = UUID.fromString(vraagAan("POST", bsn).then().statusCode(201).extract().path("zaakId"));
+        bakker().body("{\"reden\":\"veiligheid\"}").post("/v1/zaken/" + geheim + "/afschermingen").then().statusCode(201);
+        var vraag = "{\"bsn\":\"" + bsn + "\"}";
+        var visser = als("Visser", "klantbegeleider", "0166");
+        bakker().body(vraag).post("/v1/aanvragen/_zoek").then().statusCode(200).body("aanvragen.zaakId", contains(geheim.toString()));
+        als("Jansen", "besluitnemer", "0166").body(vraag).post("/v1/aanvragen/_zoek").then().body("aanvragen", hasSize(1));
+        visser.body(vraag).post("/v1/aanvragen/_zoek").then().statusCode(200).body("aanvragen", hasSize(0));
+        als("Visser", "klantbegeleider", "0166").body(aanvraag("BALIE", bsn)).post("/v1/aanvragen").then().statusCode(200)
+                .header("ETag", nullValue()).body("liepAl", equalTo(true)).body("zaakId", equalTo(geheim.toString()))
+                .body("ontvangenOp", nullValue()).body("kanaal", nullValue()).body("aanvragerId", nullValue());
+        vraagAan("BALIE", bsn).then().statusCode(200).body("liepAl", equalTo(true)).body("kanaal", equalTo("POST"));
+        als("Toezichthouder", "toezicht", "0166").get("/v1/zaken/" + geheim + "/inzagen").then().statusCode(200)
+                .body("inzagen.findAll { it.handeling == 'aanvraagInnemen' && it.soort == 'LIJST' }.medewerker", hasItem("Visser"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package nl.bredeondersteuning.intake.persoon;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -85,16 +86,12 @@ class UitdraaiTest extends IntakeTest {
         var zaakId = nieuweZaak();
         Map<String, Object> gegevens = uitdraai("De Groot", "toezicht", zaakId).path("gegevens");
         var tabellen = new TreeSet<String>();
-        try (var eigenaar = Testdatabase.eigenaar("intake"); var vraag = eigenaar.createStatement()) {
-            var rij = vraag.executeQuery("select distinct table_name from information_schema.columns where table_schema = 'public'"
-                    + " and column_name in ('zaak_id', 'persoon_id') and table_name not in ('inbox_wachtend', 'dode_brief')");
-            while (rij.next()) {
-                tabellen.add(rij.getString(1).replace("_", ""));
-            }
-        }
+        Testdatabase.tabellenMet("intake", "zaak_id", "persoon_id").forEach(tabel -> tabellen.add(tabel.replace("_", "")));
         var uitgedraaid = new TreeSet<String>();
         gegevens.keySet().forEach(deel -> uitgedraaid.add(deel.toLowerCase()));
         assertTrue(uitgedraaid.containsAll(tabellen), tabellen + " but " + uitgedraaid);
         assertEquals(true, uitgedraaid.contains("persoon"));
+        uitdraai("De Groot", "toezicht", zaakId).then().body("elders.service", hasItems("plan-service", "beschikking-service",
+                "deadline-service")).body("elders.zaakId", hasItem(zaakId.toString()));
     }
 }

@@ -4,6 +4,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -13,6 +17,7 @@ import nl.bredeondersteuning.events.AanvragerNietRechthebbend;
 import nl.bredeondersteuning.events.BeschikkingBekendgemaakt;
 import nl.bredeondersteuning.events.EersteGesprekGevoerd;
 import nl.bredeondersteuning.events.RechthebbendheidVastgesteld;
+import nl.bredeondersteuning.events.ToegangAchterhaald;
 import nl.bredeondersteuning.events.UitnodigingGedaan;
 import nl.bredeondersteuning.intake.IntakeTest;
 import org.junit.jupiter.api.DisplayName;
@@ -119,6 +124,37 @@ class ToegangTest extends IntakeTest {
         als("beschikking-service", "dienst", "0166").get(pad + "/geadresseerden").then()
                 .body("geadresseerden[0].digitaalIngestemdOp", equalTo("2026-11-02"))
                 .body("geadresseerden[0].digitaalIngetrokkenOp", equalTo("2026-11-05"));
+    }
+
+    @Test
+    @DisplayName("Wht 2.21 lid 1, Kampen artikel 2.3 lid 4: een andere geboortedatum of een vervallen grond verandert de toegang niet, en vraagt een mens")
+    void achterhaald() {
+        var zaakId = nieuweZaak();
+        var pad = "/v1/zaken/" + zaakId;
+        geboren(zaakId, "1984-01-01");
+        uht(zaakId, "kindregeling").statusCode(201).body("rechthebbend", equalTo(true))
+                .body("nieuweBevindingen", nullValue());
+        geboren(zaakId, "1985-01-01");
+        assertEquals(0, draad.aantal(zaakId, ToegangAchterhaald.class));
+        geboren(zaakId, "2011-03-04");
+        assertTrue(draad.wachtOp(zaakId, ToegangAchterhaald.class).anders());
+        bakker().get(pad + "/toegang").then().body("rechthebbend", equalTo(true))
+                .body("nieuweBevindingen.find { it.uitkomst == 'VERZET' }.artikel", startsWith("artikel 2.3 lid 4"));
+        geboren(zaakId, "1985-01-01");
+        bakker().get(pad + "/toegang").then().body("nieuweBevindingen", nullValue());
+        als("UHT", "uht-koppeling", "0166").body("{\"bericht\":\"afwijzing\",\"besluitOp\":\"2026-10-30\"}").post(pad + "/uht-berichten").then()
+                .statusCode(201);
+        bakker().get(pad + "/toegang").then().body("rechthebbend", equalTo(true)).body("nieuweBevindingen.uitkomst", hasItem("VERZET"));
+        bakker().body("{}").post(pad + "/toegangsbeoordelingen").then().body("rechthebbend", equalTo(false))
+                .body("nieuweBevindingen", nullValue());
+        org.awaitility.Awaitility.await().until(() -> draad.aantal(zaakId, ToegangAchterhaald.class) == 3);
+    }
+
+    private static void geboren(UUID zaakId, String dag) {
+        String persoonId = bakker().get("/v1/zaken/" + zaakId + "/aanvraag").path("aanvragerId");
+        var persoon = "/v1/zaken/" + zaakId + "/personen/" + persoonId;
+        bakker().header("If-Match", bakker().get(persoon).header("ETag")).body("{\"geboortedatum\":\"" + dag + "\",\"reden\":\"akte gezien\"}")
+                .post(persoon + "/correcties").then().statusCode(201);
     }
 
     @Test

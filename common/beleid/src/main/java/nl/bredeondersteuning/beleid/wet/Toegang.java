@@ -29,6 +29,12 @@ public final class Toegang {
             return leeftijd() < Leeftijd.MEERDERJARIG;
         }
 
+        /** The same facts for another day of birth. */
+        public Feiten metGeboortedatum(LocalDate andere) {
+            return new Feiten(dag, status, andere, ingezetene, inBuitenland, gedetineerd, overlegVastgelegd, gezagVanInwoner,
+                    verblijftBijGezaghebber, eerdereNieuweStart, overgedragen);
+        }
+
         /** Someone for whom only Wht 2.21 lid 3 can open the door. */
         public boolean inAndereGemeente() {
             return !ingezetene && !inBuitenland;

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import nl.bredeondersteuning.beleid.Bevinding;
 import nl.bredeondersteuning.beleid.Oordeel;
 import nl.bredeondersteuning.beleid.Oordelen;
 import nl.bredeondersteuning.beleid.Uitkomst;
+import nl.bredeondersteuning.beleid.awb.Vertegenwoordiging.Omvang;
 import nl.bredeondersteuning.beleid.termijn.Duur;
 import nl.bredeondersteuning.beleid.termijn.Dwangsomberekening;
 import nl.bredeondersteuning.beleid.termijn.Dwangsomvraag;
@@ -35,6 +37,39 @@ class AwbTest {
             """)
     void digitaal(boolean digitaal, LocalDate ingestemd, LocalDate ingetrokken, Uitkomst uitkomst) {
         assertEquals(uitkomst, Digitaal.toets(digitaal, ingestemd, ingetrokken, LocalDate.of(2026, 4, 13)).uitkomst());
+    }
+
+    @DisplayName("Awb 2:1: een gemachtigde telt op zijn dagen, voor waar de machtiging over gaat, en na het bewijs als daarom gevraagd is")
+    @ParameterizedTest(name = "{0} van {1} tot {2}, gevraagd {3}, gezien {4}, ingetrokken {5}, geweigerd {6}: {7}")
+    @CsvSource(nullValues = "-", textBlock = """
+            ALLES,     2026-04-13, -,          -,          -,          -,          -,          VOLDAAN
+            ALLES,     2026-04-14, -,          -,          -,          -,          -,          NIET_VAN_TOEPASSING
+            BESLUITEN, 2026-04-01, 2026-04-13, -,          -,          -,          -,          VOLDAAN
+            BESLUITEN, 2026-04-01, 2026-04-12, -,          -,          -,          -,          NIET_VAN_TOEPASSING
+            BEZWAREN,  2026-04-01, -,          -,          -,          -,          -,          NIET_VAN_TOEPASSING
+            BERICHTEN, 2026-04-01, -,          -,          -,          -,          -,          NIET_VAN_TOEPASSING
+            ALLES,     2026-04-01, -,          2026-04-01, -,          -,          -,          VERZET
+            ALLES,     2026-04-01, -,          2026-04-01, 2026-04-10, -,          -,          VOLDAAN
+            ALLES,     2026-04-01, -,          -,          -,          2026-04-13, -,          NIET_VAN_TOEPASSING
+            ALLES,     2026-04-01, -,          -,          -,          2026-04-14, -,          VOLDAAN
+            ALLES,     2026-04-01, -,          -,          -,          -,          2026-04-13, NIET_VAN_TOEPASSING
+            ALLES,     2026-04-01, -,          -,          -,          -,          2026-04-14, VOLDAAN
+            """)
+    void gemachtigde(Omvang omvang, LocalDate van, LocalDate tot, LocalDate gevraagd, LocalDate gezien, LocalDate ingetrokken,
+            LocalDate geweigerd, Uitkomst uitkomst) {
+        var machtiging = new Vertegenwoordiging.Machtiging(Set.of(omvang), van, tot, gevraagd, gezien, ingetrokken, geweigerd);
+        assertEquals(uitkomst, Vertegenwoordiging.toets(machtiging, Omvang.BESLUITEN, LocalDate.of(2026, 4, 13)).uitkomst());
+    }
+
+    @DisplayName("Awb 2:2 lid 1 en 3: weigeren vraagt een mens, een advocaat is niet te weigeren")
+    @ParameterizedTest(name = "advocaat {0}: {1} op {2}")
+    @CsvSource(textBlock = """
+            false, OORDEEL, Awb 2:2 lid 1
+            true,  VERZET,  Awb 2:2 lid 3
+            """)
+    void gemachtigdeWeigeren(boolean advocaat, Uitkomst uitkomst, String artikel) {
+        assertEquals(uitkomst, Vertegenwoordiging.weigeren(advocaat).uitkomst());
+        assertEquals(artikel, Vertegenwoordiging.weigeren(advocaat).artikel());
     }
 
     @DisplayName("Awb 3:2 en 10:3: wie vaststelt")
