@@ -113,11 +113,16 @@ class Besluit {
         bezwaarTotEnMet = bezwaarTot;
     }
 
+    /** Reasons that were to follow an announcement which failed, are a matter of the next. */
     void neemBekendmakingTerug() {
         status = Besluitstatus.VASTGESTELD;
         briefId = null;
         kanaal = null;
         bekendgemaaktOp = null;
         bezwaarTotEnMet = null;
+        if (motiveringVolgt()) {
+            spoedReden = null;
+            motiveringUiterlijk = null;
+        }
     }
 }

@@ -79,7 +79,7 @@ final class Bundel {
 
     /** One field of a csv: on one line, without its separator, and never read as a formula. */
     private static String tekst(String tekst) {
-        var regel = tekst.replaceAll("[;\\r\\n\\t\"]+", " ").strip();
+        var regel = tekst.replaceAll("[;\\s\"]+", " ").strip();
         return regel.matches("[=+@-].*") ? "'" + regel : regel;
     }
 }

@@ -57,7 +57,7 @@ final class Stukkeuring {
             meld("bestand", "ONTBREEKT", "Stuur het stuk mee als onderdeel bestand.");
             return null;
         }
-        var type = Stuktype.van(inhoud);
+        var type = Stuktype.van(inhoud, bestand.uploadedFile());
         if (type.isEmpty()) {
             meld("bestand", "ONBEKEND_TYPE", "Dit is geen pdf, png, jpg of docx zonder macro's.");
         } else if (bestand.fileName() == null || !type.get().heet(bestand.fileName())) {

@@ -1,12 +1,11 @@
 package nl.bredeondersteuning.beschikking.stuk;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
 /** De soorten bestanden die als stuk bewaard worden, herkend aan hun inhoud en niet aan hun naam. */
 public enum Stuktype {
@@ -19,7 +18,6 @@ public enum Stuktype {
     private static final byte[] PNG_KOP = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final byte[] JPEG_KOP = {(byte) 0xff, (byte) 0xd8, (byte) 0xff};
     private static final byte[] ZIP_KOP = {'P', 'K', 3, 4};
-    private static final int DELEN = 2000;
 
     private final String mime;
     private final Set<String> achtervoegsels;
@@ -38,7 +36,7 @@ public enum Stuktype {
     }
 
     /** Leeg als de inhoud geen van deze soorten is. */
-    static Optional<Stuktype> van(byte[] inhoud) {
+    static Optional<Stuktype> van(byte[] inhoud, Path bestand) {
         if (begint(inhoud, PDF_KOP)) {
             return Optional.of(PDF);
         }
@@ -48,7 +46,7 @@ public enum Stuktype {
         if (begint(inhoud, JPEG_KOP)) {
             return Optional.of(JPEG);
         }
-        return begint(inhoud, ZIP_KOP) && isDocx(inhoud) ? Optional.of(DOCX) : Optional.empty();
+        return begint(inhoud, ZIP_KOP) && isDocx(bestand) ? Optional.of(DOCX) : Optional.empty();
     }
 
     /** De naam van het bestand past bij wat erin zit. */
@@ -61,17 +59,13 @@ public enum Stuktype {
         return inhoud.length >= kop.length && Arrays.equals(inhoud, 0, kop.length, kop, 0, kop.length);
     }
 
-    /** Names only: nothing is unpacked into memory, and a document with macros is none of these kinds. */
-    private static boolean isDocx(byte[] inhoud) {
-        var namen = new HashSet<String>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(inhoud))) {
-            for (var deel = zip.getNextEntry(); deel != null && namen.size() < DELEN; deel = zip.getNextEntry()) {
-                namen.add(deel.getName());
-            }
+    /** Only the names in its directory are read: nothing is unpacked. A document with macros is none of these kinds. */
+    private static boolean isDocx(Path bestand) {
+        try (var zip = new ZipFile(bestand.toFile())) {
+            return zip.getEntry("[Content_Types].xml") != null && zip.getEntry("word/document.xml") != null
+                    && zip.stream().noneMatch(deel -> deel.getName().endsWith("vbaProject.bin"));
         } catch (IOException fout) {
             return false;
         }
-        return namen.contains("[Content_Types].xml") && namen.contains("word/document.xml")
-                && namen.stream().noneMatch(naam -> naam.endsWith("vbaProject.bin"));
     }
 }

@@ -10,16 +10,15 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.BreakIterator;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.bredeondersteuning.beleid.wet.Besluitsoort;
+import nl.bredeondersteuning.beschikking.Gewonetaal;
 import nl.bredeondersteuning.beschikking.BeschikkingTest;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -138,22 +137,10 @@ class BriefTest extends BeschikkingTest {
     @MethodSource("brieven")
     @DisplayName("Gewone taal: geen zin boven de 25 woorden, geen ambtelijke woorden, geen weken zonder datum")
     void gewoneTaal(Briefgegevens gegevens) {
-        var zinnen = new java.util.ArrayList<String>();
         var omschrijving = gegevens.kern().voorziening() == null ? "-" : gegevens.kern().voorziening().omschrijving();
-        var tekst = new Briefmaker(sjablonen).html(gegevens).replace(omschrijving, "voorziening").replaceAll("(?s)<style>.*?</style>",
+        Gewonetaal.keur(new Briefmaker(sjablonen).html(gegevens).replace(omschrijving, "voorziening").replaceAll("(?s)<style>.*?</style>",
                 "").replaceAll("(?s)<title>.*?</title>", "")
-                .replaceAll("</(p|h1|h2|h3|li|td|th|tr)>", ".\n").replaceAll("<[^>]+>", " ").replaceAll("[ \\t]+", " ");
-        var snijder = BreakIterator.getSentenceInstance(Locale.of("nl", "NL"));
-        snijder.setText(tekst);
-        for (int begin = snijder.first(), eind = snijder.next(); eind != BreakIterator.DONE; begin = eind, eind = snijder.next()) {
-            zinnen.add(tekst.substring(begin, eind).strip());
-        }
-        zinnen.forEach(zin -> assertTrue(zin.split("\\s+").length <= 25, "te lang: " + zin));
-        for (var woord : List.of("d.d.", "t.b.v.", "o.g.v.", "conform", "inzake", "derhalve", "alsmede", "ter zake", "voornoemd")) {
-            assertFalse(tekst.toLowerCase().matches("(?s).*\\b" + Pattern.quote(woord) + "\\b.*"), woord);
-        }
-        zinnen.stream().filter(zin -> zin.matches(".*binnen \\S+ weken.*"))
-                .forEach(zin -> assertTrue(zin.matches(".*\\d{1,2} [a-z]+ \\d{4}.*"), "zonder datum: " + zin));
+                .replaceAll("</(p|h1|h2|h3|li|td|th|tr)>", ".\n").replaceAll("<[^>]+>", " ").replaceAll("[ \\t]+", " "));
     }
 
     @Test

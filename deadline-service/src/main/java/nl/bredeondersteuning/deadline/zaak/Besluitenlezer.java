@@ -119,6 +119,7 @@ final class Besluitenlezer {
         besluit.bekendgemaaktOp = null;
         besluit.misluktOp = dag;
         besluit.kennisgevingUiterlijk = null;
+        besluit.motiveringUiterlijk = null;
     }
 
     /** A kind that this version does not know stays out of the case view. */
