@@ -38,18 +38,22 @@ public class GelijkendeZoeken {
                 where p.id = k.id and p.id is distinct from ? and %s offset 0) g
             order by g.zaaknummer limit ?""".formatted(Zichtbaar.WAAR);
 
-    /** Hetzelfde voor vele nieuwe zaken in één vraag; wat afgeschermd is of zelf zonder geboortedatum, blijft erbuiten. */
+    /**
+     * Hetzelfde voor vele nieuwe zaken in één vraag. Wat afgeschermd is, blijft erbuiten, en wie op meer dan zoveel anderen lijkt ook: die
+     * lijkt op niemand in het bijzonder.
+     */
     private static final String SELECT_BIJ = """
-            select n.zaak_id, array_agg(k.zaak_id order by k.zaaknummer) from aanvraag n join persoon np on np.id = n.aanvrager_id
-            cross join lateral (
-                select a.zaak_id, a.zaaknummer from (
-                    (select id from persoon p where p.gemeentecode = np.gemeentecode and p.geboortedatum = np.geboortedatum
-                        and p.naamsleutel = np.naamsleutel limit 20)
-                    union (select id from persoon p where p.gemeentecode = np.gemeentecode and p.geboortedatum = np.geboortedatum
-                        and p.postcodesleutel = np.postcodesleutel and p.huisnummer = np.huisnummer limit 20)) p
-                join aanvraag a on a.gemeentecode = np.gemeentecode and a.aanvrager_id = p.id join zaak z on z.id = a.zaak_id
-                where p.id <> np.id and not z.afgeschermd order by a.zaaknummer limit ?) k
-            where n.zaak_id = any (?) group by n.zaak_id""";
+            with kandidaat as materialized (
+                select n.zaak_id, n.gemeentecode, array_agg(k.id) as personen from aanvraag n join persoon np on np.id = n.aanvrager_id
+                cross join lateral (
+                    (select p.id from persoon p where p.gemeentecode = np.gemeentecode and p.geboortedatum = np.geboortedatum
+                        and p.naamsleutel = np.naamsleutel limit ?)
+                    union (select p.id from persoon p where p.gemeentecode = np.gemeentecode and p.geboortedatum = np.geboortedatum
+                        and p.postcodesleutel = np.postcodesleutel and p.huisnummer = np.huisnummer limit ?)) k
+                where n.zaak_id = any (?) and k.id <> np.id group by n.zaak_id, n.gemeentecode having count(*) <= ?)
+            select k.zaak_id, array_agg(a.zaak_id order by a.zaaknummer) from kandidaat k
+            join aanvraag a on a.gemeentecode = k.gemeentecode and a.aanvrager_id = any (k.personen) join zaak z on z.id = a.zaak_id
+            where not z.afgeschermd group by k.zaak_id""";
 
     private final AgroalDataSource database;
     private final Bsnkluis kluis;
@@ -84,8 +88,10 @@ public class GelijkendeZoeken {
     /** @return per nieuwe zaak de zaken van wie dezelfde mens kan zijn; wie er geen heeft, staat er niet in */
     public Map<UUID, List<UUID>> zoek(Collection<UUID> nieuwe, int meeste) {
         try (var verbinding = database.getConnection(); var select = verbinding.prepareStatement(SELECT_BIJ)) {
-            select.setInt(1, meeste);
-            select.setArray(2, verbinding.createArrayOf("uuid", nieuwe.toArray()));
+            select.setInt(1, meeste + 2);
+            select.setInt(2, meeste + 2);
+            select.setArray(3, verbinding.createArrayOf("uuid", nieuwe.toArray()));
+            select.setInt(4, meeste);
             var rij = select.executeQuery();
             var gevonden = new LinkedHashMap<UUID, List<UUID>>();
             while (rij.next()) {

@@ -59,6 +59,20 @@ class VermoedenTest extends IntakeTest {
     }
 
     @Test
+    @DisplayName("Wie in een bestand op meer dan vijf anderen lijkt, lijkt op niemand in het bijzonder")
+    void teVelen() {
+        var portaal = new Portaal("0166");
+        var csv = new StringBuilder("BSN;Grond;Achternaam;Geboortedatum\n");
+        for (var rij = 0; rij < 7; rij++) {
+            csv.append(bsn()).append(";ouder;Veelgenoemd;01-01-1964\n");
+        }
+        var id = portaal.lever("AANMELDING", csv.toString(), "2026-11-02");
+        for (var rij = 2; rij <= 8; rij++) {
+            assertEquals(0, draad.aantal(portaal.zaak(id, rij), MogelijkDezelfdeGevonden.class));
+        }
+    }
+
+    @Test
     @DisplayName("AVG 5 lid 1 sub f: een vermoeden over een zaak die later is afgeschermd, ziet alleen wie haar mag zien")
     void laterAfgeschermd() {
         var eerste = neemIn("Ravesteijn", "1968-04-05");
