@@ -65,15 +65,15 @@ class KlaarberichtTest extends BeschikkingTest {
         assertFalse(brief.contains("bezwaar maken"), brief);
     }
 
-    @DisplayName("Awb 2:3 lid 1: wie doorgezonden wordt, hoort naar welke gemeente; Kampen artikel 3.1 lid 4: en wie doorverwezen wordt ook")
+    @DisplayName("Awb 2:3 lid 1: wie doorgezonden wordt, hoort waarheen; Kampen artikel 3.1 lid 4: en wie doorverwezen wordt ook")
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"0166, artikel 3.1 lid 4", "9901, Wht 2.21 lid 1", "9902, artikel 5 lid 2"})
-    void doorzendingEnDoorverwijzing(String bij, String artikel) throws IOException {
+    @CsvSource({"0166, artikel 3.1 lid 4, 9902, de gemeente Voorbeeldstad", "9901, Wht 2.21 lid 1, 0193, de gemeente Zwolle",
+        "9902, artikel 5 lid 2, 0999, de gemeente die erover gaat (code 0999)"})
+    void doorzendingEnDoorverwijzing(String bij, String artikel, String andere, String naam) throws IOException {
         aanvraag(bij);
-        intake(new AanvraagDoorgezonden(zaakId, gemeente, "Awb 2:3 lid 1", bij.equals("0166") ? "9902" : "0193", DAG));
+        intake(new AanvraagDoorgezonden(zaakId, gemeente, "Awb 2:3 lid 1", andere, DAG));
         var brief = eersteBrief("doorzending");
-        assertTrue(brief.contains("op 26 oktober 2026 doorgestuurd naar " + (bij.equals("0166") ? "de gemeente Voorbeeldstad"
-                : "de gemeente die erover gaat (code 0193)")), brief);
+        assertTrue(brief.contains("op 26 oktober 2026 doorgestuurd naar " + naam), brief);
         zaakId = UUID.randomUUID();
         begin(bij, new AanvragerDoorverwezen(zaakId, bij, artikel, DAG));
         var verwezen = eersteBrief("doorverwijzing");

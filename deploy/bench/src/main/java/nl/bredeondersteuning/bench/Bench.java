@@ -56,6 +56,9 @@ public final class Bench {
             try (var suite = start(Onderdeel.DEADLINE)) {
                 new Leeskant(suite).meet(gevraagd.contains("--miljoen"), metingen, getallen);
             }
+            try (var suite = start(Onderdeel.INTAKE, Onderdeel.DEADLINE)) {
+                new Doorgang(suite).meet(metingen, getallen);
+            }
         }
         System.out.printf("%n%-38s %11s %11s  %s%n", "8 verbindingen", "gemeten", "grens", "verhouding (per ronde), doel, p99");
         metingen.forEach(meting -> System.out.println(meting.regel()));
@@ -69,8 +72,10 @@ public final class Bench {
     }
 
     /** The service under measurement with the compiler of production; the others would only take its processor. */
-    private static LokaleSuite start(Onderdeel dienst) throws IOException {
-        var opties = new Opties(root(), EnumSet.of(Onderdeel.POSTGRES, Onderdeel.KAFKA, Onderdeel.STANDINS, dienst), false, false,
+    private static LokaleSuite start(Onderdeel... diensten) throws IOException {
+        var onderdelen = EnumSet.of(Onderdeel.POSTGRES, Onderdeel.KAFKA, Onderdeel.STANDINS);
+        onderdelen.addAll(List.of(diensten));
+        var opties = new Opties(root(), onderdelen, false, false,
                 System.out::println, Map.of("SERVICE_OPTS", "-Xms192m -Xmx192m -XX:+UseSerialGC -XX:+UseCompactObjectHeaders"));
         var suite = LokaleSuite.start(Files.createTempDirectory("bench"), Poorten.vrijeBasis(), opties);
         // Ctrl-C leaves nothing behind either; ending twice does no harm.

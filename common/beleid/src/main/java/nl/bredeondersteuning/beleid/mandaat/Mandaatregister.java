@@ -2,7 +2,6 @@ package nl.bredeondersteuning.beleid.mandaat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.bredeondersteuning.beleid.Artikel;
 import nl.bredeondersteuning.beleid.wet.Besluitsoort;
-import nl.bredeondersteuning.beleid.yaml.Beleidsfout;
 import nl.bredeondersteuning.beleid.yaml.Knoop;
 import nl.bredeondersteuning.beleid.yaml.Yamlbestand;
 
@@ -31,15 +29,7 @@ public final class Mandaatregister {
      */
     public static Mandaatregister laad(Optional<Path> beleidDir) {
         var register = new Mandaatregister();
-        var fouten = new ArrayList<String>();
-        for (var bestand : Yamlbestand.registers("mandaat", beleidDir)) {
-            try {
-                register.lees(bestand);
-            } catch (Beleidsfout fout) {
-                fouten.addAll(fout.fouten());
-            }
-        }
-        if (!fouten.isEmpty()) throw new Beleidsfout(fouten);
+        Yamlbestand.leesRegisters("mandaat", beleidDir, register::lees);
         return register;
     }
 

@@ -1,14 +1,12 @@
 package nl.bredeondersteuning.beleid.mandaat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.bredeondersteuning.beleid.yaml.Beleidsfout;
 import nl.bredeondersteuning.beleid.yaml.Yamlbestand;
 
 /** De teams van gemeenten; gegevens, geen code. */
@@ -22,15 +20,7 @@ public final class Teamregister {
     /** Reads the registers of the class path and those in {@code teams/} under the directory; a file there replaces that of its municipality. */
     public static Teamregister laad(Optional<Path> beleidDir) {
         var register = new Teamregister();
-        var fouten = new ArrayList<String>();
-        for (var bestand : Yamlbestand.registers("teams", beleidDir)) {
-            try {
-                register.lees(bestand);
-            } catch (Beleidsfout fout) {
-                fouten.addAll(fout.fouten());
-            }
-        }
-        if (!fouten.isEmpty()) throw new Beleidsfout(fouten);
+        Yamlbestand.leesRegisters("teams", beleidDir, register::lees);
         return register;
     }
 

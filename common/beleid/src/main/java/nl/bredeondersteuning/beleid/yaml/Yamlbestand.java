@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -76,12 +77,24 @@ public final class Yamlbestand {
         }
     }
 
-    /** The registers of a kind on the class path, and behind them those in the folder of that name under {@code beleidDir}. */
-    public static List<Yamlbestand> registers(String soort, Optional<Path> beleidDir) {
+    /**
+     * Reads the registers of a kind: those on the class path, and behind them those in the folder of that name under {@code beleidDir}.
+     *
+     * @throws Beleidsfout with the faults of all files together
+     */
+    public static void leesRegisters(String soort, Optional<Path> beleidDir, Consumer<Yamlbestand> lezer) {
         var bestanden = new ArrayList<Yamlbestand>();
         for (var naam : regels(soort + "/registers.txt")) bestanden.add(resource(soort + "/" + naam));
         beleidDir.ifPresent(map -> inMap(map.resolve(soort)).forEach(pad -> bestanden.add(bestand(pad))));
-        return bestanden;
+        var fouten = new ArrayList<String>();
+        for (var bestand : bestanden) {
+            try {
+                lezer.accept(bestand);
+            } catch (Beleidsfout fout) {
+                fouten.addAll(fout.fouten());
+            }
+        }
+        if (!fouten.isEmpty()) throw new Beleidsfout(fouten);
     }
 
     public String naam() {

@@ -1,0 +1,103 @@
+package nl.bredeondersteuning.bench;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import nl.bredeondersteuning.local.LokaleSuite;
+import nl.bredeondersteuning.local.Onderdeel;
+
+/** How long it takes from the answer of intake until the case view shows it, and how fast a backlog is handled. */
+final class Doorgang {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final int PER_SECONDE = 100;
+    private static final int SECONDEN = 10;
+    private static final int ACHTERSTAND = 4_000;
+    private static final int STROMEN = 8;
+
+    private final LokaleSuite suite;
+    private final Aanvragen aanvragen;
+
+    Doorgang(LokaleSuite suite) {
+        this.suite = suite;
+        this.aanvragen = new Aanvragen(suite);
+    }
+
+    void meet(List<Meting> metingen, List<Getal> getallen) throws IOException {
+        // Not longer: one token sees the cases of one municipality, and that has a number for nine thousand people.
+        Belasting.meet(suite.poort(Onderdeel.INTAKE), Bench.OPWARMEN.dividedBy(2), aanvragen::dienIn);
+        getallen.add(new Getal("van aanvraag tot zaakbeeld, p99 bij " + PER_SECONDE + " per seconde", p99(), "ms", 250));
+        var meting = new Meting("een achterstand van " + ACHTERSTAND + " zaken inhalen", "1.500 gebeurtenissen per seconde", 1, 0);
+        meting.ronde(new Belasting.Uitslag(achterstand(), 0, 0), 1_500);
+        metingen.add(meting);
+    }
+
+    /** Each stream its share of the rate; the time that a case is not yet shown counts from the answer of intake. */
+    private double p99() {
+        var tijden = verdeeld(() -> {
+            var gemeten = new ArrayList<Long>();
+            var begin = System.nanoTime();
+            try (var intake = new Verbinding(suite.poort(Onderdeel.INTAKE)); var deadline = new Verbinding(suite.poort(Onderdeel.DEADLINE))) {
+                for (int keer = 0; keer < PER_SECONDE * SECONDEN / STROMEN; keer++) {
+                    while (System.nanoTime() < begin + (long) (keer * 1e9 * STROMEN / PER_SECONDE)) Thread.onSpinWait();
+                    var zaakId = JSON.readTree(aanvragen.dienIn(intake).inhoud()).path("zaakId").asText();
+                    var antwoord = System.nanoTime();
+                    while (!toont(deadline, zaakId)) Thread.onSpinWait();
+                    gemeten.add(System.nanoTime() - antwoord);
+                }
+            }
+            return gemeten;
+        }).stream().mapToLong(Long::longValue).sorted().toArray();
+        return tijden[(int) (tijden.length * 0.99)] / 1e6;
+    }
+
+    /** Cases per second, from the start of a deadline-service that was away until it shows the last of them. */
+    private double achterstand() throws IOException {
+        suite.stop(Onderdeel.DEADLINE);
+        var zaken = verdeeld(() -> {
+            var laatste = new ArrayList<String>();
+            try (var intake = new Verbinding(suite.poort(Onderdeel.INTAKE))) {
+                for (int keer = 0; keer < ACHTERSTAND / STROMEN; keer++) {
+                    laatste.add(JSON.readTree(aanvragen.dienIn(intake).inhoud()).path("zaakId").asText());
+                }
+            }
+            return laatste.subList(laatste.size() - 25, laatste.size());
+        });
+        suite.start(Onderdeel.DEADLINE);
+        var begin = System.nanoTime();
+        wachtOp(zaken);
+        return ACHTERSTAND / ((System.nanoTime() - begin) / 1e9);
+    }
+
+    private void wachtOp(List<String> zaken) throws IOException {
+        try (var deadline = new Verbinding(suite.poort(Onderdeel.DEADLINE))) {
+            for (var zaak : zaken) while (!toont(deadline, zaak)) Thread.onSpinWait();
+        }
+    }
+
+    private boolean toont(Verbinding deadline, String zaakId) throws IOException {
+        return deadline.stuur("GET", "/v1/zaken/" + zaakId, aanvragen.kopregels() + "Zaak-Stand: intake=1\r\n", "").status() == 200;
+    }
+
+    /** What a stream does. */
+    private interface Stroom<T> {
+        List<T> doe() throws IOException;
+    }
+
+    private static <T> List<T> verdeeld(Stroom<T> stroom) {
+        try (var ploeg = Executors.newFixedThreadPool(STROMEN)) {
+            var werk = new ArrayList<Callable<List<T>>>();
+            for (int nummer = 0; nummer < STROMEN; nummer++) werk.add(stroom::doe);
+            var alles = new ArrayList<T>();
+            for (Future<List<T>> deel : ploeg.invokeAll(werk)) alles.addAll(deel.get());
+            return alles;
+        } catch (InterruptedException | ExecutionException fout) {
+            throw new IllegalStateException("A measurement failed: " + fout.getMessage(), fout);
+        }
+    }
+}
