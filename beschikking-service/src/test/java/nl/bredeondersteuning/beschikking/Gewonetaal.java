@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 /** De keuring van de taal in een brief: geen zin boven de 25 woorden, geen ambtelijke woorden, geen weken zonder datum. */
 public final class Gewonetaal {
 
-    private static final List<String> AMBTELIJK = List.of("d.d.", "t.b.v.", "o.g.v.", "conform", "inzake", "derhalve", "alsmede", "ter zake",
-            "voornoemd");
+    private static final List<String> AMBTELIJK = List.of("d.d.", "t.b.v.", "o.g.v.", "conform", "inzake", "derhalve", "alsmede",
+            "ter zake", "voornoemd");
 
     private Gewonetaal() {
     }
