@@ -1,7 +1,10 @@
 package nl.bredeondersteuning.beleid.profiel;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import nl.bredeondersteuning.beleid.Bevinding;
 import nl.bredeondersteuning.beleid.Feit;
 import nl.bredeondersteuning.beleid.termijn.Duur;
@@ -38,10 +41,25 @@ public record Termijnregel(Termijnsoort soort, String artikel, Duur duur, Gronds
         return bereken(dag, artikel, opschortingen, verlengingen);
     }
 
-    /** With everything that suspended, lengthened or moved it, in the order in which it was recorded. */
+    /**
+     * With everything that suspended, lengthened or moved it, in the order in which it was recorded. What began to suspend after the last
+     * day came too late: a term that was passed does not run again (Awb 4:15, 7:10).
+     */
     public Termijnuitkomst vanaf(LocalDate dag, List<Termijnwijziging> wijzigingen) {
-        var geteld = vanaf(dag, Termijnwijziging.opschortingen(wijzigingen), Termijnwijziging.verlengingen(wijzigingen));
-        return Uitsteldag.pasToe(geteld, dag, wijzigingen);
+        var stil = wijzigingen.stream().filter(Termijnwijziging.Opgeschort.class::isInstance).map(Termijnwijziging.Opgeschort.class::cast)
+                .sorted(Comparator.comparing(Termijnwijziging.Opgeschort::vanaf)).toList();
+        var telt = new HashSet<>(wijzigingen);
+        stil.forEach(telt::remove);
+        for (var opgeschort : stil) {
+            if (!opgeschort.vanaf().isAfter(met(dag, wijzigingen, telt).uitersteDatum())) telt.add(opgeschort);
+        }
+        return met(dag, wijzigingen, telt);
+    }
+
+    private Termijnuitkomst met(LocalDate dag, List<Termijnwijziging> wijzigingen, Set<Termijnwijziging> telt) {
+        var geldig = wijzigingen.stream().filter(telt::contains).toList();
+        var geteld = vanaf(dag, Termijnwijziging.opschortingen(geldig), Termijnwijziging.verlengingen(geldig));
+        return Uitsteldag.pasToe(geteld, dag, geldig);
     }
 
     /** From the anchor of the case, with the transitional law where it applies. */
