@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.bredeondersteuning.bench.Verbinding.Antwoord;
 import nl.bredeondersteuning.local.LokaleSuite;
@@ -34,11 +35,17 @@ final class Aanvragen {
         int nummer = volgende.getAndIncrement();
         var antwoord = verbinding.stuur("POST", "/v1/aanvragen", kopregels.get(nummer / BSNS.length) + "Idempotency-Key: " + UUID.randomUUID() + "\r\n",
                 """
-                {"kanaal":"TELEFOON","persoon":{"bsn":"%d","voorletters":"A.","achternaam":"Jansen","geboortedatum":"%s",\
-                "adres":{"straat":"Voorbeeldlaan","huisnummer":"1","postcode":"8261 AA","woonplaats":"Kampen"}}}""".formatted(BSNS[nummer % BSNS.length],
-                        LocalDate.of(1950, 1, 1).plusDays(nummer % 18_000)));
+                {"kanaal":"TELEFOON","persoon":{"bsn":"%d","voorletters":"A.","achternaam":"%s","geboortedatum":"%s",\
+                "adres":{"straat":"Voorbeeldlaan","huisnummer":"%d","postcode":"8261 AA","woonplaats":"Kampen"}}}""".formatted(BSNS[nummer % BSNS.length], naam(nummer),
+                        LocalDate.of(1950, 1, 1).plusDays(nummer % 18_000), 1 + nummer % 9_999));
         if (antwoord.status() != 201) throw new IllegalStateException("A registration got " + antwoord.status() + ": " + antwoord.inhoud());
         return antwoord;
+    }
+
+    /** Nobody looks like somebody else, as in a town. */
+    private static String naam(int nummer) {
+        return "Van " + Integer.toString(nummer, 26).chars().mapToObj(teken -> "" + (char) ('a' + Character.digit(teken, 26)))
+                .collect(Collectors.joining());
     }
 
     private static boolean klopt(int bsn) {
