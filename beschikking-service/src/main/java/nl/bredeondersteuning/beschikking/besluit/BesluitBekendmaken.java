@@ -129,7 +129,7 @@ public class BesluitBekendmaken {
                     besluit.voorzieningId, besluit.briefId, besluit.kanaal, besluit.bekendgemaaktOp));
             if (besluit.motiveringVolgt()) {
                 outbox.add(new MotiveringUitgesteld(besluit.zaakId, besluit.gemeentecode, "Awb 3:47 lid 3", besluit.id,
-                        besluit.soort.label(), besluit.motiveringUiterlijk));
+                        besluit.soort.label(), besluit.motiveringUiterlijk, besluit.bekendgemaaktOp));
             }
             gevolgen.naBekendmaken(besluit, profiel, dag);
         }

@@ -88,7 +88,7 @@ final class Handelingen {
     private Handeling toekennen(Handelingssoort soort, boolean materieel) {
         var contact = feiten.verloop().contact();
         var anker = feiten.anker().orElse(null);
-        var grens = new Grensfeiten(stand.dag(), materieel, true, anker, einde(Termijnsoort.MATERIEEL), einde(Termijnsoort.MAXIMALE_DUUR),
+        var grens = new Grensfeiten(stand.dag(), materieel, feiten.hulpvraagVastgesteld() != null, anker, einde(Termijnsoort.MATERIEEL), einde(Termijnsoort.MAXIMALE_DUUR),
                 contact.verhuisdOp() == null, contact.overlegOp() != null, feiten.verloop().afwijzingOp(),
                 feiten.verloop().vertrek().overgedragenOp() != null);
         var bevindingen = samen(vertrokken(), Wettelijkegrens.toets(grens, Oordelen.GEEN));

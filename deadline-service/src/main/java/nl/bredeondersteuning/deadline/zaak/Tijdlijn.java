@@ -42,11 +42,14 @@ final class Tijdlijn {
         return naam.charAt(0) + naam.substring(1).replaceAll("([A-Z])", " $1").toLowerCase();
     }
 
-    /** The day on which it happened is the last date of the event whose name says so. */
+    /** The day on which it happened is the last date of the event whose name says so, or else the only day that it names. */
     private static LocalDate dag(ZaakEvent gebeurtenis) {
-        return delen(gebeurtenis, deel -> deel.getType() == LocalDate.class && deel.getName().endsWith("Op"))
-                .map(deel -> (LocalDate) waarde(gebeurtenis, deel)).filter(Objects::nonNull).reduce((vorige, laatste) -> laatste)
-                .orElse(LocalDate.MIN);
+        return laatste(gebeurtenis, "Op").or(() -> laatste(gebeurtenis, "")).orElseThrow();
+    }
+
+    private static Optional<LocalDate> laatste(ZaakEvent gebeurtenis, String uitgang) {
+        return delen(gebeurtenis, deel -> deel.getType() == LocalDate.class && deel.getName().endsWith(uitgang))
+                .map(deel -> (LocalDate) waarde(gebeurtenis, deel)).filter(Objects::nonNull).reduce((vorige, laatste) -> laatste);
     }
 
     private static String onderwerp(ZaakEvent gebeurtenis) {

@@ -131,8 +131,10 @@ class HandelingenTest {
     }
 
     @Test
-    @DisplayName("Wht 2.21 lid 4: geen plan zonder hulpvraag")
+    @DisplayName("Wht 2.21 lid 4 en 4a: zonder hulpvraag geen plan, en niets materieels dat nodig is voor de nieuwe start")
     void plan() {
+        assertEquals("kan niet: Wht 2.21 lid 4a", staat("2026-11-02", Handelingssoort.MATERIEEL_TOEKENNEN,
+                er.aanvraag(Aanvraagkanaal.POST, "2026-11-02")));
         assertEquals("kan niet: Wht 2.21 lid 4", staat("2026-11-02", Handelingssoort.PLAN_VASTSTELLEN,
                 er.aanvraag(Aanvraagkanaal.POST, "2026-11-02")));
         assertEquals("kan nu", staat("2026-11-12", Handelingssoort.PLAN_VASTSTELLEN, er.aanvraag(Aanvraagkanaal.POST, "2026-11-02"),

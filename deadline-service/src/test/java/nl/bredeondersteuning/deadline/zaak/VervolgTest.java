@@ -183,7 +183,8 @@ class VervolgTest {
     @DisplayName("Awb 3:47 lid 3: na een spoedbesluit de motivering nasturen, uiterlijk een week later, tot zij verstrekt is")
     void spoedmotivering() {
         gebeurt(er.aanvraag(Aanvraagkanaal.POST, "2026-11-02"), er.bekend(BESLUIT, "voorziening toegekend", "de post", "2026-11-24"),
-                new MotiveringUitgesteld(er.zaakId(), "0166", "Awb 3:47 lid 3", BESLUIT, "voorziening toegekend", dag("2026-12-01")));
+                new MotiveringUitgesteld(er.zaakId(), "0166", "Awb 3:47 lid 3", BESLUIT, "voorziening toegekend", dag("2026-12-01"),
+                        dag("2026-11-24")));
         var taak = taak(op("2026-11-24", zaak), "motivering van spoedbesluit nasturen").orElseThrow();
         assertEquals(dag("2026-12-01"), taak.uitersteDatum());
         assertEquals("besluitnemer", taak.soort().rol());

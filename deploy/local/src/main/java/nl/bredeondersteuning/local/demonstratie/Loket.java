@@ -37,7 +37,11 @@ final class Loket {
     // --- aanvraag
 
     void vraagtAan(String kanaal) {
-        lijn.post(Onderdeel.INTAKE, BAKKER, "/v1/aanvragen", Map.of("kanaal", kanaal, "persoon", bewoner.persoon()));
+        vraagtAan(kanaal, "OUDER");
+    }
+
+    void vraagtAan(String kanaal, String grond) {
+        lijn.post(Onderdeel.INTAKE, BAKKER, "/v1/aanvragen", Map.of("kanaal", kanaal, "grond", grond, "persoon", bewoner.persoon()));
         zoekZaak();
     }
 
@@ -46,9 +50,10 @@ final class Loket {
         zoekZaak();
     }
 
-    void portaalbestand(String naam) {
+    /** Een voorbeeldbestand van het portaal; wie er nog meer in staat, is een medeburger zonder verhaal. */
+    void portaalbestand(String soort, String naam) {
         try (var bestand = Loket.class.getResourceAsStream("/demonstratie/" + naam)) {
-            lijn.bestand("AANMELDING", naam, bestand.readAllBytes(), vandaag);
+            lijn.bestand(soort, naam, bestand.readAllBytes(), vandaag);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -58,6 +63,11 @@ final class Loket {
     private void zoekZaak() {
         lijn.zaak(lijn.post(Onderdeel.INTAKE, BAKKER, "/v1/aanvragen/_zoek", Map.of("bsn", bewoner.bsn())).path("aanvragen").path(0)
                 .path("zaakId").asText());
+    }
+
+    /** Vraagt de UHT naar alle kinderen die nog niet zijn nagegaan. */
+    void vraagNaarKinderen() {
+        lijn.post(Onderdeel.INTAKE, BAKKER, "/v1/kindvragen", null);
     }
 
     void bevestigAanvraag() {

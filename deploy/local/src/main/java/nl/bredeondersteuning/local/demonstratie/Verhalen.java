@@ -51,11 +51,12 @@ final class Verhalen {
     private static Verhaal daan() {
         return new Verhaal(2, "zeventien, zelf rechthebbend, eerste gesprek morgen")
                 .op("2026-11-02", loket -> {
-                    loket.vraagtAan("BALIE");
+                    loket.vraagtAan("BALIE", "KINDREGELING");
                     loket.legDagtekeningVast("2026-03-02");
                 })
                 .op("2026-11-03", Loket::bevestigAanvraag)
-                .op("2026-11-16", loket -> loket.uhtAntwoordt("kindregeling"))
+                .op("2026-11-09", Loket::vraagNaarKinderen)
+                .op("2026-11-16", loket -> loket.portaalbestand("ANTWOORD", "kind-antwoord.xlsx"))
                 .op("2026-11-18", loket -> {
                     loket.nodigUit("de telefoon");
                     loket.planGesprek("2026-11-25", "stadhuis");
@@ -65,17 +66,16 @@ final class Verhalen {
     private static Verhaal lina() {
         return new Verhaal(3, "vijftien, brieven naar haar ouders, uitnodigen uiterlijk 30 november")
                 .op("2026-11-02", loket -> {
-                    loket.vraagtAan("TELEFOON");
+                    loket.vraagtAan("TELEFOON", "KINDREGELING");
                     loket.legGezagVast(Bewoner.nummer(1));
                 })
-                .op("2026-11-03", Loket::bevestigAanvraag)
-                .op("2026-11-16", loket -> loket.uhtAntwoordt("kindregeling"));
+                .op("2026-11-03", Loket::bevestigAanvraag);
     }
 
     private static Verhaal marco() {
         return new Verhaal(4, "ex-partner met toekenning, nog niet gebeld, uitnodigen uiterlijk 30 november")
                 .op("2026-11-02", loket -> {
-                    loket.portaalbestand("aanmeldingen-v1-2026-11-02.csv");
+                    loket.portaalbestand("AANMELDING", "aanmeldingen-v1-2026-11-02.csv");
                     loket.uhtAntwoordt("ex-partner met toekenning");
                 });
     }
@@ -83,7 +83,7 @@ final class Verhalen {
     private static Verhaal femke() {
         return new Verhaal(5, "kind van een overleden aanvrager, eerste gesprek op 1 december")
                 .op("2026-11-09", loket -> {
-                    loket.portaalbestand();
+                    loket.portaalbestand("AANMELDING", "aanmeldingen-v2-2026-11-09.xlsx");
                     loket.uhtAntwoordt("kind van overleden aanvrager");
                 })
                 .op("2026-11-17", loket -> {
@@ -123,7 +123,7 @@ final class Verhalen {
                 .op("2026-04-20", loket -> loket.stelPlanVast("volledig", "Bij het eerste gesprek liepen er vier betalingsregelingen."))
                 .op("2026-04-22", loket -> loket.besluit("toegang verleend"))
                 .op("2026-10-26", loket -> loket.dienstToeslagenBericht("vooraankondiging van afwijzing", "2026-10-19"))
-                .op("2026-11-16", loket -> loket.dienstToeslagenBericht("afwijzing", "2026-11-05"));
+                .op("2026-11-16", loket -> loket.portaalbestand("STATUS", "status-2026-11-16.csv"));
     }
 
     private static Verhaal aylin() {
