@@ -51,13 +51,18 @@ public class Besluithandelingen {
     @Handeling
     public Response besluitBekendmaken(UUID zaakId, UUID besluitId, BesluitResource.BekendmakingRequest request, Kanaal kanaal,
             Geadresseerden geadresseerden, String ifMatch) {
-        var opdracht = new BesluitBekendmaken.Opdracht(kanaal, geadresseerden, ifMatch, request.spoed());
+        var opdracht = new BesluitBekendmaken.Opdracht(kanaal, geadresseerden, ifMatch, gegeven(request.spoed()));
         return switch (bekendmaken.maakBekend(zaakId, besluitId, opdracht, antwoord.beleid.vandaag(zaakId), antwoord.beleid.dag())) {
             case BesluitBekendmaken.Outcome.Bekendgemaakt(var id) -> antwoord.met(Response.status(Response.Status.CREATED), zaakId, id);
             case BesluitBekendmaken.Outcome.AndereToestand(var status) ->
                     toestand("Bekendmaken kan als het besluit is vastgesteld; het is nu " + status.label() + ".");
             case BesluitBekendmaken.Outcome.Verzet(var bevindingen) -> Problem.norm(bevindingen);
         };
+    }
+
+    /** Blank is no reason: then the reasons go with the letter (Awb 3:47 lid 1). */
+    private static String gegeven(String tekst) {
+        return tekst == null || tekst.isBlank() ? null : tekst.strip();
     }
 
     private static Response toestand(String detail) {

@@ -107,8 +107,8 @@ final class Handelingen {
     }
 
     private List<Bevinding> nogNietBesloten(String artikel) {
-        return feiten.besluitOpAanvraag().map(besluit -> List.of(Bevinding.verzet("AANVRAAG_OPEN", artikel, "Op de aanvraag is al beslist.",
-                Feit.van("besluit", besluit.soort().label(), "zaak"), Feit.van("bekendgemaakt", besluit.bekendgemaaktOp(), "zaak"))))
+        return feiten.vastgesteldOpAanvraag().map(besluit -> List.of(Bevinding.verzet("AANVRAAG_OPEN", artikel, "Op de aanvraag is al beslist.",
+                Feit.van("besluit", besluit.soort().label(), "zaak"), Feit.van("vastgesteld", besluit.vastgesteldOp(), "zaak"))))
                 .orElse(List.of());
     }
 

@@ -134,6 +134,12 @@ public record Zaakfeiten(String gemeentecode, Aanvraag aanvraag, Rechtstoets rec
                 .reduce((vorige, laatste) -> !laatste.bekendgemaaktOp().isBefore(vorige.bekendgemaaktOp()) ? laatste : vorige);
     }
 
+    /** The decision on the application that stands: taken, announced or not, and neither replaced nor lapsed. */
+    Optional<Besluit> vastgesteldOpAanvraag() {
+        return besluiten.stream().filter(b -> OP_AANVRAAG.contains(b.soort())
+                && (b.status() == Besluitstatus.VASTGESTELD || b.status() == Besluitstatus.BEKENDGEMAAKT)).findFirst();
+    }
+
     /** The first announcement among decisions of these kinds. */
     Optional<Besluit> eersteBekendgemaakt(Set<Besluitsoort> soorten) {
         return besluiten.stream().filter(b -> soorten.contains(b.soort()) && b.bekendgemaaktOp() != null)

@@ -106,10 +106,12 @@ class HandelingenTest {
                 new AanvullingGevraagd(er.zaakId(), "0166", "Awb 4:5 lid 1", dag("2026-11-09"), dag("2026-11-23"))));
     }
 
-    @Test
-    @DisplayName("Awb 4:5 lid 1, Wht 2.21 lid 4: op een aanvraag wordt één keer beslist")
-    void alBeslist() {
-        var besloten = er.bekend(BESLUIT, "toegang verleend", "de post", "2026-11-25");
+    @DisplayName("Awb 4:5 lid 1, Wht 2.21 lid 4: op een aanvraag wordt één keer beslist, ook als het besluit nog niet bekend is")
+    @ParameterizedTest(name = "bekendgemaakt {0}")
+    @ValueSource(booleans = {true, false})
+    void alBeslist(boolean bekend) {
+        ZaakEvent besloten = bekend ? er.bekend(BESLUIT, "toegang verleend", "de post", "2026-11-25")
+                : er.vastgesteld(BESLUIT, "toegang verleend", null, "2026-11-25");
         for (var soort : List.of(Handelingssoort.AANVULLING_VRAGEN, Handelingssoort.TOEGANG_VERLENEN, Handelingssoort.TOEGANG_WEIGEREN)) {
             assertTrue(staat("2026-11-26", soort, er.aanvraag(Aanvraagkanaal.POST, "2026-11-02"), er.recht("2026-11-03"),
                     er.gesprek("2026-11-12"), er.plan(1, "2026-11-20"), besloten).startsWith("kan niet: "), soort.name());

@@ -26,7 +26,8 @@ public final class Bezwaartermijn {
 
     /**
      * Awb 6:9: op tijd is ontvangen vóór het einde, of vóór het einde gepost en binnen een week daarna ontvangen. Awb 6:10: vóór de
-     * bekendmaking is een bezwaar niet te vroeg als het besluit er al was, of de indiener dat kon menen. Te laat is verschoonbaar als de indiener niet in verzuim was (Awb 6:11); dat zegt een mens.
+     * bekendmaking is een bezwaar niet te vroeg als het besluit er al was, of de indiener dat kon menen. Te laat is verschoonbaar als
+     * de indiener niet in verzuim was (Awb 6:11); dat zegt een mens.
      */
     public static Bevinding toets(LocalDate vastgesteldOp, LocalDate bekendgemaaktOp, LocalDate ontvangenOp, LocalDate gepostOp) {
         var feit = Feit.van("ontvangen", ontvangenOp, "zaak");

@@ -1,6 +1,7 @@
 package nl.bredeondersteuning.platform.uitdraai;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Een deel van wat een service bewaart: welke tabel, hoe zij voor mensen heet, en welke rijen.
@@ -30,6 +31,6 @@ public record Deel(String tabel, String naam, String waar, List<String> technisc
     }
 
     String[] zonder() {
-        return java.util.stream.Stream.concat(ALTIJD.stream(), technisch.stream()).toArray(String[]::new);
+        return Stream.concat(ALTIJD.stream(), technisch.stream()).toArray(String[]::new);
     }
 }
