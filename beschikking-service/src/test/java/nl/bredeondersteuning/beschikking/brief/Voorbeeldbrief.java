@@ -18,6 +18,14 @@ public final class Voorbeeldbrief {
                 brief.ondertekening(), null, brief.afwijking(), brief.beleid());
     }
 
+    /** Een korte brief met deze tekst als reden. */
+    static Briefgegevens metMotivering(String soort, String tekst) {
+        var brief = gegevens(soort, "Kampen", true, false);
+        return new Briefgegevens(brief.soort(), brief.gemeente(), brief.adres(), brief.kenmerk(), brief.datum(), brief.onderwerp(),
+                kern(soort, tekst, false), brief.gronden(), brief.rechtsmiddel(), brief.ondertekening(), brief.plan(), brief.afwijking(),
+                brief.beleid());
+    }
+
     public static Briefgegevens gegevens(String soort, String gemeente, boolean beleid, boolean lang) {
         var tekst = lang ? "Dit is een lange motivering. ".repeat(120) : "Wij hebben dit met u besproken.";
         var gronden = IntStream.range(0, lang ? 40 : 3).mapToObj(nummer -> new Briefgegevens.Grond("U woont in onze gemeente. " + nummer,
@@ -34,7 +42,7 @@ public final class Voorbeeldbrief {
                 Set.of("toegang verleend", "wijziging plan").contains(soort) ? new Briefgegevens.Plan(1, "19 oktober 2026",
                         "op hoofdlijnen", doelen)
                         : null,
-                new Briefgegevens.Afwijking(lang, lang && beleid, "onevenredige benadeling", beleid,
+                new Briefgegevens.Afwijking(lang, lang && beleid, "onevenredige benadeling", beleid && !soort.startsWith("bericht"),
                         "Er zijn geen bijzondere omstandigheden."),
                 beleid ? "Beleidsregels Brede ondersteuning (gmb-2025-397301)" : null);
     }
