@@ -53,7 +53,7 @@ public class Briefmaker {
     public Gemaakt maak(Briefgegevens gegevens, Beleidsprofiel profiel) {
         var opgemaakt = sjablonen.maakOp(gegevens, profiel);
         var html = Normalizer.normalize(opgemaakt.html(), Normalizer.Form.NFC);
-        Onafdrukbaar.keur(gegevens, html);
+        if (html.codePoints().anyMatch(Lettertype::onafdrukbaar)) Onafdrukbaar.weiger(gegevens, html);
         var lettertype = Lettertype.leen();
         try (var document = new PDDocument()) {
             var uit = new ByteArrayOutputStream(GEWONE_OMVANG);

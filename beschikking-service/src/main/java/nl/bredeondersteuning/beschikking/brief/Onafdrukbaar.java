@@ -28,8 +28,8 @@ public final class Onafdrukbaar extends ProblemException {
         return waarin;
     }
 
-    /** @throws Onafdrukbaar bij het eerste teken dat niet afgedrukt kan worden */
-    static void keur(Briefgegevens brief, String html) {
+    /** @throws Onafdrukbaar met het eerste teken dat niet afgedrukt kan worden, en waarin het staat */
+    static void weiger(Briefgegevens brief, String html) {
         keur(brief.adres().naam(), "de naam van de geadresseerde");
         keur(brief.adres().aanhef(), "de aanhef");
         brief.adres().regels().forEach(regel -> keur(regel, "het adres"));
