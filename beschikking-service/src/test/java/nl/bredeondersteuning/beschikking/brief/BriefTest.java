@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -48,7 +49,31 @@ class BriefTest extends BeschikkingTest {
     static Stream<Briefgegevens> brieven() {
         return Stream.concat(Arrays.stream(Besluitsoort.values()).map(Besluitsoort::label), Stream.of("bericht van uitstel"))
                 .flatMap(soort -> Stream.of(gegevens(soort, "Kampen", true, false), gegevens(soort, "Wetdorp", false, false),
-                        gegevens(soort, "Voorbeeldstad", true, false), gegevens(soort, "Kampen", true, true)));
+                        gegevens(soort, "Voorbeeldstad", true, false), gegevens(soort, "Kampen", true, true),
+                        SAMEN.containsKey(soort) ? samen(soort, false) : null, SAMEN.containsKey(soort) ? samen(soort, true) : null))
+                .filter(Objects::nonNull);
+    }
+
+    private static final Map<String, String> SAMEN = Map.of("voorziening toegekend", "+-+", "voorziening geweigerd", "--", "wijziging plan",
+            "+-");
+
+    /** Meer voorzieningen in één brief. */
+    private static Briefgegevens samen(String soort, boolean lang) {
+        var enkel = gegevens(soort, "Kampen", true, lang);
+        var delen = SAMEN.get(soort).repeat(lang ? 10 : 1);
+        var antwoord = lang ? "U krijgt 20 voorzieningen. 10 voorzieningen krijgt u niet." : "U krijgt één voorziening: wasmachine.";
+        return new Briefgegevens(soort, enkel.gemeente(), enkel.adres(), enkel.kenmerk(), enkel.datum(), "Besluit over uw voorzieningen",
+                enkel.kern().met(new Briefgegevens.Onderdelen(antwoord, delen(delen, '+', lang), delen(delen, '-', lang))), enkel.gronden(),
+                enkel.rechtsmiddel(), enkel.ondertekening(), enkel.plan(), enkel.afwijking(), enkel.beleid());
+    }
+
+    private static List<Briefgegevens.Onderdeel> delen(String delen, char welke, boolean lang) {
+        return delen.chars().filter(teken -> teken == welke).mapToObj(teken -> new Briefgegevens.Onderdeel(new Briefgegevens.Voorziening(
+                "wasmachine", "materiële", "€ 520,50", "gezin", "samenleven en opgroeien in een veilige omgeving"),
+                lang ? "Dit is een lange motivering. ".repeat(12) : "Wij hebben dit met u besproken.",
+                List.of(new Briefgegevens.Grond("U woont in onze gemeente.", "Wht 2.21 lid 1 sub a")),
+                new Briefgegevens.Afwijking(lang, lang, "onevenredige benadeling", !lang, "Er zijn geen bijzondere omstandigheden.")))
+                .toList();
     }
 
     static Briefgegevens gegevens(String soort, String gemeente, boolean beleid, boolean lang) {
@@ -97,7 +122,8 @@ class BriefTest extends BeschikkingTest {
         var maker = new Briefmaker(sjablonen);
         var brief = maker.maak(gegevens);
         Files.createDirectories(Path.of("target/brieven"));
-        Files.write(Path.of("target/brieven", gegevens.soort().replace(' ', '-') + "-" + gegevens.gemeente() + "-" + brief.paginas()
+        Files.write(Path.of("target/brieven", gegevens.soort().replace(' ', '-') + "-" + gegevens.gemeente()
+                + (gegevens.kern().onderdelen() == null ? "-" : "-samen-") + brief.paginas()
                 + ".pdf"), brief.pdf());
         for (var smaak : List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)) {
             try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(brief.pdf()), smaak);
