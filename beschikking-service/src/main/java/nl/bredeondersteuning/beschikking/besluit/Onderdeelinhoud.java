@@ -34,9 +34,16 @@ final class Onderdeelinhoud {
     }
 
     private static List<Briefgegevens.Onderdeel> delen(Besluit besluit, List<Onderdeel> delen, Beleidsprofiel profiel) {
-        return delen.stream().map(deel -> new Briefgegevens.Onderdeel(voorziening(deel.materiaal()),
-                besluit.motiveringVolgt() ? null : motivering(deel), gronden(deel.bevindingen()).toList(),
-                afwijking(deel.bevindingen(), deel.bijzondereOmstandigheden(), profiel))).toList();
+        return delen.stream().map(deel -> deel(deel, besluit.motiveringVolgt() ? null : motivering(deel), profiel)).toList();
+    }
+
+    /** What is said about special circumstances in a sentence of its own, is not said again in the list. */
+    private static Briefgegevens.Onderdeel deel(Onderdeel deel, String motivering, Beleidsprofiel profiel) {
+        var voorziening = voorziening(deel.materiaal());
+        var afwijking = afwijking(deel.bevindingen(), deel.bijzondereOmstandigheden(), profiel);
+        var kop = voorziening.omschrijving().substring(0, 1).toUpperCase() + voorziening.omschrijving().substring(1);
+        return new Briefgegevens.Onderdeel(kop, voorziening, motivering, gronden(deel.bevindingen()).filter(grond ->
+                !afwijking.bijzondereOmstandigheden() || !grond.artikel().equals("Awb 4:84")).toList(), afwijking);
     }
 
     static Briefgegevens.Voorziening voorziening(JsonNode voorziening) {

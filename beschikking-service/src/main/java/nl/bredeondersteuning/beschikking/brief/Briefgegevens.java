@@ -87,9 +87,9 @@ public record Briefgegevens(String soort, String gemeente, Adres adres, String k
     public record Onderdelen(String antwoord, List<Onderdeel> toegekend, List<Onderdeel> geweigerd) {
     }
 
-    /** Een voorziening met haar eigen waarom; zonder motivering als die later volgt. */
+    /** Een voorziening onder haar eigen kop, met haar eigen waarom; zonder motivering als die later volgt. */
     @TemplateData
-    public record Onderdeel(Voorziening voorziening, String motivering, List<Grond> gronden, Afwijking afwijking) {
+    public record Onderdeel(String kop, Voorziening voorziening, String motivering, List<Grond> gronden, Afwijking afwijking) {
     }
 
     /** Een bevinding in de brief: waarom, en pas daarna het artikel. */

@@ -68,7 +68,7 @@ class BriefTest extends BeschikkingTest {
     }
 
     private static List<Briefgegevens.Onderdeel> delen(String delen, char welke, boolean lang) {
-        return delen.chars().filter(teken -> teken == welke).mapToObj(teken -> new Briefgegevens.Onderdeel(new Briefgegevens.Voorziening(
+        return delen.chars().filter(teken -> teken == welke).mapToObj(teken -> new Briefgegevens.Onderdeel("Wasmachine", new Briefgegevens.Voorziening(
                 "wasmachine", "materiële", "€ 520,50", "gezin", "samenleven en opgroeien in een veilige omgeving"),
                 lang ? "Dit is een lange motivering. ".repeat(12) : "Wij hebben dit met u besproken.",
                 List.of(new Briefgegevens.Grond("U woont in onze gemeente.", "Wht 2.21 lid 1 sub a")),

@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("Voorzieningen: Wht 2.21 lid 4a, Kampen artikel 2.2 en hoofdstuk 5")
 class VoorzieningTest extends PlanTest {
 
-    private static final String AFWEGING = """
+    static final String AFWEGING = """
             {"afweging":[{"factor":"VAARDIGHEDEN","tekst":"a"},{"factor":"artikel 5.1 lid 2 sub b","tekst":"b"},
              {"factor":"de omvang en samenstelling van het huishouden van de rechthebbende","tekst":"c"},
              {"factor":"DUURZAAMHEID","tekst":"d"},{"factor":"BIJDRAGE_AAN_DOELSTELLING","tekst":"e"},
