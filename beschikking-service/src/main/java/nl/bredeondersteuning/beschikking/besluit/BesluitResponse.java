@@ -18,6 +18,7 @@ public record BesluitResponse(UUID besluitId, UUID zaakId, String soort, String 
         @Schema(description = "Alle bevindingen, ook die van de onderdelen") List<Bevinding> bevindingen,
         @Schema(description = "Wat over elke voorziening wordt besloten, met een eigen grond en motivering") List<OnderdeelResponse> onderdelen,
         String motivering, UUID briefId, LocalDate bezwaarTotEnMet,
+        @Schema(description = "Bij spoed: waarom de motivering niet meteen mee kon (Awb 3:47 lid 3)") String spoedReden,
         @Schema(description = "Bij spoed: tot wanneer de motivering kan volgen, en wanneer zij volgde (Awb 3:47 lid 3)")
         LocalDate motiveringUiterlijkDatum, LocalDate motiveringVerstrektOp, String nagezienDoor,
         @Schema(description = "Vanaf wanneer er niets meer tegen openstaat, als er geen rechtsmiddel meer bij komt") LocalDate onherroepelijkOp,
@@ -43,7 +44,7 @@ public record BesluitResponse(UUID besluitId, UUID zaakId, String soort, String 
                         besluit.vastgesteldOp,
                 besluit.bekendgemaaktOp, besluit.kanaal, besluit.profielversie, besluit.publicatie, besluit.alleBevindingen(),
                 besluit.delen().stream().map(OnderdeelResponse::of).toList(), besluit.motivering,
-                besluit.briefId, besluit.bezwaarTotEnMet, besluit.motiveringUiterlijk, besluit.motiveringVerstrektOp, besluit.nagezienDoor,
+                besluit.briefId, besluit.bezwaarTotEnMet, besluit.spoedReden, besluit.motiveringUiterlijk, besluit.motiveringVerstrektOp, besluit.nagezienDoor,
                 onherroepelijkOp, "\"" + besluit.versie + "\"");
     }
 }

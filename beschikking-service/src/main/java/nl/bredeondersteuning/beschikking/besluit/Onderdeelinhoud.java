@@ -49,7 +49,7 @@ final class Onderdeelinhoud {
     static Briefgegevens.Voorziening voorziening(JsonNode voorziening) {
         return new Briefgegevens.Voorziening(voorziening.path("omschrijving").asText(), voorziening.path("soort").asText(),
                 Bedrag.voluit(voorziening.path("bedragInCenten").asLong()), voorziening.path("leefgebied").asText(),
-                voorziening.path("doelstelling").asText());
+                voorziening.path("doelstelling").asText(), Toekenningsinhoud.van(voorziening.path("toekenning")));
     }
 
     /** Wat plan bij een voorziening overwoog, en wat de opsteller eraan toevoegde; leeg als er niets staat. */

@@ -77,9 +77,19 @@ public record Briefgegevens(String soort, String gemeente, Adres adres, String k
     public record Bericht(String antwoord, List<String> alineas) {
     }
 
-    /** Een voorziening zoals zij is gevraagd. */
+    /** Een voorziening zoals zij is gevraagd, en hoe zij is toegekend; dat is leeg als er bij de weging niets over is gezegd. */
     @TemplateData
-    public record Voorziening(String omschrijving, String soort, String bedrag, String leefgebied, String doelstelling) {
+    public record Voorziening(String omschrijving, String soort, String bedrag, String leefgebied, String doelstelling,
+            Toekenning toekenning) {
+
+        public Voorziening(String omschrijving, String soort, String bedrag, String leefgebied, String doelstelling) {
+            this(omschrijving, soort, bedrag, leefgebied, doelstelling, null);
+        }
+    }
+
+    /** Van wanneer tot wanneer, hoe en onder welke voorwaarden iemand een voorziening krijgt. */
+    @TemplateData
+    public record Toekenning(String periode, String wijze, List<String> voorwaarden) {
     }
 
     /** Meer voorzieningen in één brief: het antwoord vooraan, wat er wordt toegekend en wat niet. */

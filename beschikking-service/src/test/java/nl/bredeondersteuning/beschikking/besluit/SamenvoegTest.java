@@ -92,6 +92,8 @@ class SamenvoegTest extends BeschikkingTest {
         rechthebbendeMetPlan();
         var was = gewogen(true, "materiële", "wasmachine", "Het gezin heeft er geen");
         var cursus = gewogen(true, "immateriële", "cursus Nederlands", "Daarmee komt werk dichterbij");
+        vervang("\"status\":\"x\"", "\"status\":\"x\",\"toekenning\":{\"vanafDatum\":\"2026-11-01\",\"totEnMetDatum\":\"2027-03-31\","
+                + "\"wijze\":\"betaald aan de leverancier\",\"voorwaarden\":[\"U volgt de lessen elke week\"]}");
         var fiets = gewogen(false, "materiële", "fiets", "De fiets was al gekocht");
         String id = voegSamen(GEEN_BIJZONDERE_OMSTANDIGHEDEN + ",\"motivering\":\"Wij spraken hierover op 19 oktober\"", was, cursus, fiets)
                 .statusCode(201).body("soort", equalTo(TOEGEKEND)).body("status", equalTo("ter vaststelling"))
@@ -117,7 +119,8 @@ class SamenvoegTest extends BeschikkingTest {
         for (var stuk : List.of("Besluit over uw voorzieningen", "Geachte mevrouw Kok, U krijgt 2 voorzieningen: wasmachine en cursus Nederlands."
                         + " Eén voorziening krijgt u niet: fiets.", "Wij spraken hierover op 19 oktober.", "Het gezin heeft er geen.",
                 "Daarmee komt werk dichterbij.", "De fiets was al gekocht.", "artikel 5.2 sub a", "artikel 5.1 lid 3 sub a",
-                "ten hoogste € 520,50", "uiterlijk 7 december 2026", "J. Smit")) {
+                "ten hoogste € 520,50", "U volgt de lessen elke week.", "wij betalen de leverancier",
+                "in overleg met u", "uiterlijk 7 december 2026", "J. Smit")) {
             assertTrue(brief.contains(stuk), stuk + " ontbreekt in: " + brief);
         }
         assertTrue(brief.indexOf("De fiets was al gekocht.") > brief.indexOf("Dit krijgt u niet"), brief);

@@ -69,7 +69,9 @@ class BriefTest extends BeschikkingTest {
 
     private static List<Briefgegevens.Onderdeel> delen(String delen, char welke, boolean lang) {
         return delen.chars().filter(teken -> teken == welke).mapToObj(teken -> new Briefgegevens.Onderdeel("Wasmachine", new Briefgegevens.Voorziening(
-                "wasmachine", "materiële", "€ 520,50", "gezin", "samenleven en opgroeien in een veilige omgeving"),
+                "wasmachine", "materiële", "€ 520,50", "gezin", "samenleven en opgroeien in een veilige omgeving",
+                new Briefgegevens.Toekenning("1 november 2026 tot en met 31 maart 2027", "wij betalen de leverancier",
+                        List.of("U volgt de lessen elke week."))),
                 lang ? "Dit is een lange motivering. ".repeat(12) : "Wij hebben dit met u besproken.",
                 List.of(new Briefgegevens.Grond("U woont in onze gemeente.", "Wht 2.21 lid 1 sub a")),
                 new Briefgegevens.Afwijking(lang, lang, "onevenredige benadeling", !lang, "Er zijn geen bijzondere omstandigheden.")))
