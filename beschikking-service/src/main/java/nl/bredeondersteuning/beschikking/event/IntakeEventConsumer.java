@@ -2,6 +2,7 @@ package nl.bredeondersteuning.beschikking.event;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import nl.bredeondersteuning.beschikking.dossier.IntakeBijhouden;
 import nl.bredeondersteuning.beschikking.klaarbericht.KlaarberichtKlaarzetten;
 import nl.bredeondersteuning.events.ZaakEvent;
@@ -25,8 +26,8 @@ public class IntakeEventConsumer implements Afnemer {
 
     @Incoming("intake")
     @Blocking
-    public void ontvang(String bericht) {
-        inbox.open(bericht, this);
+    public void ontvang(List<String> berichten) {
+        inbox.open(berichten, this);
     }
 
     @Override
@@ -35,7 +36,11 @@ public class IntakeEventConsumer implements Afnemer {
     }
 
     @Override
-    public void verwerk(ZaakEvent gebeurtenis) {
+    public void verwerk(List<ZaakEvent> gebeurtenissen) {
+        gebeurtenissen.forEach(this::verwerk);
+    }
+
+    private void verwerk(ZaakEvent gebeurtenis) {
         bijhouden.houdBij(gebeurtenis);
         klaarberichten.zetKlaar(gebeurtenis);
     }

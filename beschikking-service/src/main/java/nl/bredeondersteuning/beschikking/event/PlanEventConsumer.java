@@ -2,6 +2,7 @@ package nl.bredeondersteuning.beschikking.event;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import nl.bredeondersteuning.beschikking.dossier.PlanBijhouden;
 import nl.bredeondersteuning.beschikking.oordeel.OordeelOvernemen;
 import nl.bredeondersteuning.events.OordeelOverVoorzieningGegeven;
@@ -26,8 +27,8 @@ public class PlanEventConsumer implements Afnemer {
 
     @Incoming("plan")
     @Blocking
-    public void ontvang(String bericht) {
-        inbox.open(bericht, this);
+    public void ontvang(List<String> berichten) {
+        inbox.open(berichten, this);
     }
 
     @Override
@@ -36,7 +37,11 @@ public class PlanEventConsumer implements Afnemer {
     }
 
     @Override
-    public void verwerk(ZaakEvent gebeurtenis) {
+    public void verwerk(List<ZaakEvent> gebeurtenissen) {
+        gebeurtenissen.forEach(this::verwerk);
+    }
+
+    private void verwerk(ZaakEvent gebeurtenis) {
         if (gebeurtenis instanceof OordeelOverVoorzieningGegeven oordeel) {
             oordelen.neemOver(oordeel);
         } else {

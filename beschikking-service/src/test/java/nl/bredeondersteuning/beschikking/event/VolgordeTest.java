@@ -110,9 +110,9 @@ class VolgordeTest extends BeschikkingTest {
         var nummerPlan = 0;
         for (var gebeurtenis : volgorde) {
             if (EventType.bron(gebeurtenis.getClass()).equals("intake")) {
-                intake.ontvang(Draad.bericht(gebeurtenis, ++nummerIntake, UUID.randomUUID()));
+                intake.ontvang(List.of(Draad.bericht(gebeurtenis, ++nummerIntake, UUID.randomUUID())));
             } else {
-                plan.ontvang(Draad.bericht(gebeurtenis, ++nummerPlan, UUID.randomUUID()));
+                plan.ontvang(List.of(Draad.bericht(gebeurtenis, ++nummerPlan, UUID.randomUUID())));
             }
         }
     }

@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 public final class EventType {
 
     private static final Map<String, Class<? extends ZaakEvent>> OP_NAAM =
-            alle().collect(Collectors.toUnmodifiableMap(EventType::naam, Function.identity()));
+            alle().collect(Collectors.toUnmodifiableMap(EventType::vorm, Function.identity()));
+    private static final Map<Class<? extends ZaakEvent>, String> NAAM =
+            OP_NAAM.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
 
     private EventType() {
     }
@@ -23,6 +25,10 @@ public final class EventType {
     }
 
     public static String naam(Class<? extends ZaakEvent> type) {
+        return NAAM.get(type);
+    }
+
+    private static String vorm(Class<? extends ZaakEvent> type) {
         var kebab = type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase();
         return "nl.brede-ondersteuning." + kebab + ".v1";
     }

@@ -67,7 +67,12 @@ public final class Draad {
     }
 
     public void stuurTekst(String bron, String bericht) {
-        kanalen.<String>source(bron).send(bericht);
+        stuurSamen(bron, List.of(bericht));
+    }
+
+    /** Berichten die samen aankomen. */
+    public void stuurSamen(String bron, List<String> berichten) {
+        kanalen.<List<String>>source(bron).send(berichten);
     }
 
     public List<String> dodeBrieven() {

@@ -15,6 +15,7 @@ import io.smallrye.reactive.messaging.memory.InMemoryConnector;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.bredeondersteuning.events.Aanvraagkanaal;
 import nl.bredeondersteuning.events.AanvraagBevestigd;
@@ -120,6 +121,41 @@ class InboxTest {
         als("Bakker", "klantbegeleider", "0166").get("/v1/zaken/" + zaakId + "/stand").then().body("overgeslagen", equalTo(true));
         als("De Groot", "toezicht", "0166").get("/v1/zaken/" + zaakId + "/inzagen").then().statusCode(200)
                 .body("inzagen.handeling", org.hamcrest.Matchers.hasItems("standTonen", "dodeBriefWegleggen"));
+    }
+
+    @Test
+    @DisplayName("Wat samen aankwam, wordt samen verwerkt: op volgorde, dubbel is één keer, en een andere gemeente gaat voor zich")
+    void samenAangekomen() {
+        var ander = UUID.randomUUID();
+        var elders = new AanvraagOntvangen(ander, "9902", "Awb 4:13 lid 2", "BO-2", UUID.randomUUID(), Aanvraagkanaal.POST,
+                LocalDate.of(2026, 11, 2));
+        draad.stuurSamen("intake", List.of(bericht(uitnodiging(), 2), bericht(aanvraag(), 1), bericht(elders, 1), "geen json",
+                bericht(aanvraag(), 1), bericht(bevestiging(), 3)));
+        wachtOpStand(3);
+        await().until(() -> tel("select (stand->>'intake')::int from zaak where id = '" + ander + "' and gemeentecode = '9902'") == 1);
+        assertEquals(1, notities("aanvraag"));
+        assertEquals(1, notities("uitnodiging"));
+        assertEquals(1, notities("anders"));
+        assertEquals(0, wachtend());
+        assertEquals(1, tel("select count(*) from audit where zaak_id = '" + zaakId + "' and handeling = 'event:intake'"));
+    }
+
+    @Test
+    @DisplayName("Is van een groep één gebeurtenis onverwerkbaar, dan wordt de rest verwerkt en gaat alleen zij naar de dode brieven")
+    void eenOnverwerkbareInEenGroep() {
+        ProefAfnemer.GIFTIG.set(true);
+        var goed = new AanvraagOntvangen(UUID.randomUUID(), "0166", "Awb 4:13 lid 2", "BO-3", UUID.randomUUID(), Aanvraagkanaal.POST,
+                LocalDate.of(2026, 11, 2));
+        draad.stuurSamen("intake", List.of(bericht(aanvraag(), 1), bericht(uitnodiging(), 2), bericht(goed, 1)));
+        await().until(() -> tel("select count(*) from notitie where zaak_id = '" + goed.zaakId() + "'") == 1);
+        wachtOpStand(1);
+        assertEquals(1, notities("aanvraag"));
+        assertEquals(0, notities("uitnodiging"));
+        assertEquals(1, tel("select count(*) from dode_brief where zaak_id = '" + zaakId + "' and volgnummer = 2"));
+    }
+
+    private static String bericht(ZaakEvent gebeurtenis, int volgnummer) {
+        return Draad.bericht(gebeurtenis, volgnummer, UUID.randomUUID());
     }
 
     @Test

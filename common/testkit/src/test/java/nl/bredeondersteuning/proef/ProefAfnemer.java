@@ -2,6 +2,7 @@ package nl.bredeondersteuning.proef;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.bredeondersteuning.events.AanvraagOntvangen;
 import nl.bredeondersteuning.events.UitnodigingGedaan;
@@ -26,8 +27,8 @@ public class ProefAfnemer implements Afnemer {
 
     @Incoming("intake")
     @Blocking
-    public void ontvang(String bericht) {
-        inbox.open(bericht, this);
+    public void ontvang(List<String> berichten) {
+        inbox.open(berichten, this);
     }
 
     @Override
@@ -36,7 +37,11 @@ public class ProefAfnemer implements Afnemer {
     }
 
     @Override
-    public void verwerk(ZaakEvent gebeurtenis) {
+    public void verwerk(List<ZaakEvent> gebeurtenissen) {
+        gebeurtenissen.forEach(this::verwerk);
+    }
+
+    private void verwerk(ZaakEvent gebeurtenis) {
         switch (gebeurtenis) {
             case AanvraagOntvangen ontvangen -> notities.schrijf(ontvangen.zaakId(), ontvangen.gemeentecode(), "aanvraag");
             case UitnodigingGedaan uitnodiging -> neem(uitnodiging);

@@ -2,6 +2,7 @@ package nl.bredeondersteuning.deadline.event;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import nl.bredeondersteuning.deadline.zaak.GebeurtenisVerwerken;
 import nl.bredeondersteuning.events.ZaakEvent;
 import nl.bredeondersteuning.platform.event.Afnemer;
@@ -22,8 +23,8 @@ public class BeschikkingEventConsumer implements Afnemer {
 
     @Incoming("beschikking")
     @Blocking
-    public void ontvang(String bericht) {
-        inbox.open(bericht, this);
+    public void ontvang(List<String> berichten) {
+        inbox.open(berichten, this);
     }
 
     @Override
@@ -32,7 +33,7 @@ public class BeschikkingEventConsumer implements Afnemer {
     }
 
     @Override
-    public void verwerk(ZaakEvent gebeurtenis) {
-        verwerken.verwerk(gebeurtenis);
+    public void verwerk(List<ZaakEvent> gebeurtenissen) {
+        verwerken.verwerk(gebeurtenissen);
     }
 }

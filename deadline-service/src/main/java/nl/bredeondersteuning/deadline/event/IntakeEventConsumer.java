@@ -2,6 +2,7 @@ package nl.bredeondersteuning.deadline.event;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import nl.bredeondersteuning.deadline.zaak.GebeurtenisVerwerken;
 import nl.bredeondersteuning.deadline.zaak.PortaalregelMelden;
 import nl.bredeondersteuning.events.PortaalregelAfgehandeld;
@@ -27,8 +28,8 @@ public class IntakeEventConsumer implements Afnemer {
 
     @Incoming("intake")
     @Blocking
-    public void ontvang(String bericht) {
-        inbox.open(bericht, this);
+    public void ontvang(List<String> berichten) {
+        inbox.open(berichten, this);
     }
 
     @Override
@@ -37,11 +38,20 @@ public class IntakeEventConsumer implements Afnemer {
     }
 
     @Override
-    public void verwerk(ZaakEvent gebeurtenis) {
-        switch (gebeurtenis) {
+    public void verwerk(List<ZaakEvent> gebeurtenissen) {
+        verwerken.verwerk(gebeurtenissen.stream().filter(gebeurtenis -> !overBestand(gebeurtenis)).toList());
+        gebeurtenissen.forEach(this::meld);
+    }
+
+    private static boolean overBestand(ZaakEvent gebeurtenis) {
+        return gebeurtenis instanceof PortaalregelInQuarantaine || gebeurtenis instanceof PortaalregelAfgehandeld;
+    }
+
+    private void meld(ZaakEvent overBestand) {
+        switch (overBestand) {
             case PortaalregelInQuarantaine regel -> portaalregel.meld(regel);
             case PortaalregelAfgehandeld regel -> portaalregel.meld(regel);
-            default -> verwerken.verwerk(gebeurtenis);
+            default -> { }
         }
     }
 }

@@ -2,7 +2,9 @@ package nl.bredeondersteuning.deadline.zaak;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,40 +21,44 @@ class Agendarijen {
         this.database = database;
     }
 
-    void bewaar(Dossier dossier, String zaaknummer, List<Agendapunt> punten) {
-        var nu = new LinkedHashMap<UUID, Agendapunt>();
-        punten.forEach(punt -> nu.put(punt.id(dossier.zaakId(), zaaknummer), punt));
-        var was = dossier.vooruit().agenda();
-        var weg = was.stream().filter(id -> !nu.containsKey(id)).toList();
-        was.forEach(nu::remove);
-        try {
+    /** @param gemeenten de namen van gemeenten, naar hun code */
+    void bewaar(List<Herrekend> zaken, Map<String, String> gemeenten) {
+        var weg = new ArrayList<UUID>();
+        try (var verbinding = database.getConnection(); var insert = verbinding.prepareStatement("insert into agendapunt (id, zaak_id,"
+                + " gemeentecode, zaaknummer, soort, datum, wat, rol, betreft, te_laat) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+            for (var zaak : zaken) {
+                var nu = punten(zaak, gemeenten);
+                var was = zaak.dossier().vooruit().agenda();
+                was.stream().filter(id -> !nu.containsKey(id)).forEach(weg::add);
+                was.forEach(nu::remove);
+                schrijf(insert, zaak, nu);
+            }
             verwijder(weg);
-            schrijf(dossier, zaaknummer, nu);
+            insert.executeBatch();
         } catch (SQLException fout) {
             throw new IllegalStateException(fout);
         }
     }
 
-    private void schrijf(Dossier dossier, String zaaknummer, Map<UUID, Agendapunt> punten) throws SQLException {
-        if (punten.isEmpty()) {
-            return;
-        }
-        try (var verbinding = database.getConnection(); var insert = verbinding.prepareStatement("insert into agendapunt (id, zaak_id,"
-                + " gemeentecode, zaaknummer, soort, datum, wat, rol, betreft, te_laat) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-            for (var punt : punten.entrySet()) {
-                insert.setObject(1, punt.getKey());
-                insert.setObject(2, dossier.zaakId());
-                insert.setString(3, dossier.gemeentecode());
-                insert.setString(4, zaaknummer);
-                insert.setString(5, punt.getValue().soort().name());
-                insert.setObject(6, punt.getValue().datum());
-                insert.setString(7, punt.getValue().wat());
-                insert.setString(8, punt.getValue().rol());
-                insert.setObject(9, punt.getValue().betreft());
-                insert.setBoolean(10, punt.getValue().teLaat());
-                insert.addBatch();
-            }
-            insert.executeBatch();
+    private static Map<UUID, Agendapunt> punten(Herrekend zaak, Map<String, String> gemeenten) {
+        var punten = new LinkedHashMap<UUID, Agendapunt>();
+        zaak.stand().agenda(gemeenten).forEach(punt -> punten.put(punt.id(zaak.dossier().zaakId(), zaak.zaaknummer()), punt));
+        return punten;
+    }
+
+    private static void schrijf(PreparedStatement insert, Herrekend zaak, Map<UUID, Agendapunt> punten) throws SQLException {
+        for (var punt : punten.entrySet()) {
+            insert.setObject(1, punt.getKey());
+            insert.setObject(2, zaak.dossier().zaakId());
+            insert.setString(3, zaak.dossier().gemeentecode());
+            insert.setString(4, zaak.zaaknummer());
+            insert.setString(5, punt.getValue().soort().name());
+            insert.setObject(6, punt.getValue().datum());
+            insert.setString(7, punt.getValue().wat());
+            insert.setString(8, punt.getValue().rol());
+            insert.setObject(9, punt.getValue().betreft());
+            insert.setBoolean(10, punt.getValue().teLaat());
+            insert.addBatch();
         }
     }
 

@@ -6,10 +6,12 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import nl.bredeondersteuning.beleid.profiel.Profielen;
 import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
 import nl.bredeondersteuning.platform.problem.Oorzaak;
@@ -26,6 +28,7 @@ public class DagBijwerken {
 
     private static final Logger LOG = Logger.getLogger(DagBijwerken.class);
     private static final int BLADZIJDE = 500;
+    private static final int SAMEN = 100;
     private static final UUID BEGIN = new UUID(0, 0);
 
     private final Profielen profielen;
@@ -96,7 +99,21 @@ public class DagBijwerken {
     /** @return the last case of this page, or nothing when there are no more */
     private UUID bladzijde(String gemeente, LocalDate dag, UUID na) {
         var zaken = QuarkusTransaction.requiringNew().call(() -> termijnen.wakker(gemeente, dag, na, BLADZIJDE));
-        zaken.forEach(ronde::werkBij);
+        IntStream.iterate(0, van -> van < zaken.size(), van -> van + SAMEN)
+                .forEach(van -> werkBij(gemeente, zaken.subList(van, Math.min(van + SAMEN, zaken.size()))));
         return zaken.size() < BLADZIJDE ? null : zaken.getLast();
+    }
+
+    /** Together if that works, else one by one, so that one case that cannot be worked out holds up no other. */
+    private void werkBij(String gemeente, List<UUID> zaken) {
+        try {
+            ronde.werkBij(gemeente, zaken);
+        } catch (RuntimeException fout) {
+            if (zaken.size() == 1) {
+                LOG.errorf("zaak %s: the passing of days could not be handled and is tried again: %s", zaken.getFirst(), Oorzaak.van(fout));
+            } else {
+                zaken.forEach(zaak -> werkBij(gemeente, List.of(zaak)));
+            }
+        }
     }
 }

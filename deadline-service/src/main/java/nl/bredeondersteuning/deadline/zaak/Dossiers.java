@@ -66,15 +66,18 @@ class Dossiers {
         }
     }
 
-    void voegToe(ZaakEvent gebeurtenis) {
+    void voegToe(List<ZaakEvent> gebeurtenissen) {
         try (var verbinding = database.getConnection(); var insert = verbinding.prepareStatement(
                 "insert into gebeurtenis (zaak_id, gemeentecode, bron, type, data) values (?, ?, ?, ?, ?::jsonb)")) {
-            insert.setObject(1, gebeurtenis.zaakId());
-            insert.setString(2, gebeurtenis.gemeentecode());
-            insert.setString(3, EventType.bron(gebeurtenis.getClass()));
-            insert.setString(4, EventType.naam(gebeurtenis.getClass()));
-            insert.setString(5, json.writeValueAsString(gebeurtenis));
-            insert.executeUpdate();
+            for (var gebeurtenis : gebeurtenissen) {
+                insert.setObject(1, gebeurtenis.zaakId());
+                insert.setString(2, gebeurtenis.gemeentecode());
+                insert.setString(3, EventType.bron(gebeurtenis.getClass()));
+                insert.setString(4, EventType.naam(gebeurtenis.getClass()));
+                insert.setString(5, json.writeValueAsString(gebeurtenis));
+                insert.addBatch();
+            }
+            insert.executeBatch();
         } catch (SQLException | JsonProcessingException fout) {
             throw new IllegalStateException(fout);
         }

@@ -1,9 +1,9 @@
 package nl.bredeondersteuning.deadline.zaak;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import nl.bredeondersteuning.deadline.regels.Zaakstand;
+import java.util.List;
 
-/** Schrijft wat er aan een zaak veranderde: termijnen, taken, agenda en signalen. */
+/** Schrijft wat er aan zaken veranderde: termijnen, taken, agenda en signalen; per tabel in één keer, hoeveel zaken het ook zijn. */
 @ApplicationScoped
 class Dossierschrijver {
 
@@ -19,17 +19,15 @@ class Dossierschrijver {
         this.signalen = signalen;
     }
 
-    void schrijfMetVerschuiving(Dossier dossier, Zaakstand stand) {
-        termijnen.logVerschuivingen(dossier, stand);
-        schrijf(dossier, stand);
+    void schrijfMetVerschuiving(List<Herrekend> zaken) {
+        termijnen.logVerschuivingen(zaken);
+        schrijf(zaken);
     }
 
-    void schrijf(Dossier dossier, Zaakstand stand) {
-        var aanvraag = stand.feiten().aanvraag();
-        var zaaknummer = aanvraag == null ? null : aanvraag.zaaknummer();
-        termijnen.bewaar(dossier, stand);
-        taken.bewaar(dossier, zaaknummer, stand.taken(), stand.dag());
-        vooruit.schrijf(dossier, zaaknummer, stand);
-        signalen.schrijf(dossier, stand);
+    void schrijf(List<Herrekend> zaken) {
+        termijnen.bewaar(zaken);
+        taken.bewaar(zaken);
+        vooruit.schrijf(zaken);
+        signalen.schrijf(zaken);
     }
 }

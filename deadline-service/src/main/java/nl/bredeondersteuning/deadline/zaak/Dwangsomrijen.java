@@ -2,7 +2,9 @@ package nl.bredeondersteuning.deadline.zaak;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Objects;
 import nl.bredeondersteuning.deadline.regels.Dwangsom;
 import nl.bredeondersteuning.deadline.regels.Zaakstand;
@@ -11,34 +13,48 @@ import nl.bredeondersteuning.deadline.regels.Zaakstand;
 @ApplicationScoped
 class Dwangsomrijen {
 
+    private static final String BEWAAR = "insert into dwangsomstand (zaak_id, gemeentecode, termijn_einde, ontvangen_op, besluit_op)"
+            + " values (?, ?, ?, ?, ?) on conflict (zaak_id) do update set termijn_einde = excluded.termijn_einde,"
+            + " ontvangen_op = excluded.ontvangen_op, besluit_op = excluded.besluit_op";
+
     private final AgroalDataSource database;
 
     Dwangsomrijen(AgroalDataSource database) {
         this.database = database;
     }
 
-    void bewaar(Dossier dossier, Zaakstand stand) {
-        var rij = stand.dwangsom().filter(d -> !d.ingebrekestelling().prematuur() && !stand.dwangsomVastgesteld()).map(Dwangsomrijen::rij)
-                .orElse(null);
-        if (Objects.equals(rij, dossier.vooruit().dwangsom())) {
-            return;
-        }
-        try (var verbinding = database.getConnection(); var opdracht = verbinding.prepareStatement(rij == null
-                ? "delete from dwangsomstand where zaak_id = ?"
-                : "insert into dwangsomstand (zaak_id, gemeentecode, termijn_einde, ontvangen_op, besluit_op) values (?, ?, ?, ?, ?)"
-                + " on conflict (zaak_id) do update set termijn_einde = excluded.termijn_einde, ontvangen_op = excluded.ontvangen_op,"
-                + " besluit_op = excluded.besluit_op")) {
-            opdracht.setObject(1, dossier.zaakId());
-            if (rij != null) {
-                opdracht.setString(2, dossier.gemeentecode());
-                opdracht.setObject(3, rij.termijnEinde());
-                opdracht.setObject(4, rij.ontvangenOp());
-                opdracht.setObject(5, rij.besluitOp());
+    /** Alleen wat veranderde, wordt geschreven. */
+    void bewaar(List<Herrekend> zaken) {
+        try (var verbinding = database.getConnection(); var insert = verbinding.prepareStatement(BEWAAR);
+                var delete = verbinding.prepareStatement("delete from dwangsomstand where zaak_id = ?")) {
+            for (var zaak : zaken) {
+                var rij = rij(zaak.stand());
+                if (!Objects.equals(rij, zaak.dossier().vooruit().dwangsom())) {
+                    voegToe(rij == null ? delete : insert, zaak.dossier(), rij);
+                }
             }
-            opdracht.executeUpdate();
+            insert.executeBatch();
+            delete.executeBatch();
         } catch (SQLException fout) {
             throw new IllegalStateException(fout);
         }
+    }
+
+    private static void voegToe(PreparedStatement opdracht, Dossier dossier, Dossier.Dwangsomrij rij) throws SQLException {
+        opdracht.setObject(1, dossier.zaakId());
+        if (rij != null) {
+            opdracht.setString(2, dossier.gemeentecode());
+            opdracht.setObject(3, rij.termijnEinde());
+            opdracht.setObject(4, rij.ontvangenOp());
+            opdracht.setObject(5, rij.besluitOp());
+        }
+        opdracht.addBatch();
+    }
+
+    /** Niets als er geen dwangsom kan gaan lopen, of als zij is vastgesteld. */
+    private static Dossier.Dwangsomrij rij(Zaakstand stand) {
+        return stand.dwangsom().filter(d -> !d.ingebrekestelling().prematuur() && !stand.dwangsomVastgesteld()).map(Dwangsomrijen::rij)
+                .orElse(null);
     }
 
     private static Dossier.Dwangsomrij rij(Dwangsom d) {

@@ -2,12 +2,13 @@ package nl.bredeondersteuning.deadline.zaak;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Set;
 import nl.bredeondersteuning.events.DossierAfgeschermd;
 import nl.bredeondersteuning.events.ZaakEvent;
 import nl.bredeondersteuning.platform.zaak.Zaken;
 
-/** Neemt op wat een andere service over een zaak meedeelt en rekent de zaak opnieuw uit. */
+/** Neemt op wat een andere service over zaken meedeelt en rekent elke zaak opnieuw uit. */
 @ApplicationScoped
 public class GebeurtenisVerwerken {
 
@@ -21,13 +22,15 @@ public class GebeurtenisVerwerken {
         this.bijwerken = bijwerken;
     }
 
+    /** Hun zaken zijn vergrendeld. */
     @Transactional
-    public void verwerk(ZaakEvent gebeurtenis) {
-        var zaak = zaken.vergrendel(gebeurtenis.zaakId());
-        if (gebeurtenis instanceof DossierAfgeschermd afgeschermd) {
-            zaak.schermAf(Set.copyOf(afgeschermd.toegang()));
+    public void verwerk(List<ZaakEvent> gebeurtenissen) {
+        for (var gebeurtenis : gebeurtenissen) {
+            if (gebeurtenis instanceof DossierAfgeschermd afgeschermd) {
+                zaken.vergrendel(afgeschermd.zaakId()).schermAf(Set.copyOf(afgeschermd.toegang()));
+            }
         }
-        dossiers.voegToe(gebeurtenis);
-        bijwerken.werkBij(zaak.id());
+        dossiers.voegToe(gebeurtenissen);
+        bijwerken.werkBij(gebeurtenissen.stream().map(ZaakEvent::zaakId).distinct().toList());
     }
 }

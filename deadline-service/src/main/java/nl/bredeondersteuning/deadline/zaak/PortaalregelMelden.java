@@ -26,9 +26,8 @@ public class PortaalregelMelden {
     @Transactional
     public void meld(PortaalregelInQuarantaine regel) {
         var profiel = profielen.voor(regel.gemeentecode(), regel.ontvangenOp());
-        var bestand = new Dossier(regel.zaakId(), regel.gemeentecode(), false, 0, List.of(), List.of(), List.of(), List.of(),
-                Dossier.Vooruit.LEEG);
-        taken.schrijf(bestand, null, List.of(Portaalregeltaak.van(regel.artikel(), regel.ontvangenOp(), profiel)), regel.ontvangenOp());
+        taken.schrijf(regel.zaakId(), regel.gemeentecode(), Portaalregeltaak.van(regel.artikel(), regel.ontvangenOp(), profiel),
+                regel.ontvangenOp());
     }
 
     @Transactional

@@ -2,8 +2,8 @@ package nl.bredeondersteuning.deadline.zaak;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import nl.bredeondersteuning.deadline.regels.Signaal;
-import nl.bredeondersteuning.deadline.regels.Zaakstand;
 import nl.bredeondersteuning.events.SignaalIngetrokken;
 import nl.bredeondersteuning.events.TermijnNadert;
 import nl.bredeondersteuning.events.TermijnVerstreken;
@@ -22,11 +22,15 @@ class Signaalschrijver {
         this.outbox = outbox;
     }
 
-    void schrijf(Dossier dossier, Zaakstand stand) {
-        var verschil = Signaalverschil.van(dossier, stand);
-        signalen.trekIn(verschil.zonderGrond(), stand.dag());
-        verschil.zonderGrond().forEach(rij -> outbox.add(ingetrokken(dossier, rij, stand.dag())));
-        signalen.geef(dossier, verschil.nieuw());
+    void schrijf(List<Herrekend> zaken) {
+        var verschillen = zaken.stream().map(Signaalverschil::van).toList();
+        signalen.bewaar(verschillen);
+        verschillen.forEach(this::deelMee);
+    }
+
+    private void deelMee(Signaalverschil verschil) {
+        var dossier = verschil.zaak().dossier();
+        verschil.zonderGrond().forEach(rij -> outbox.add(ingetrokken(dossier, rij, verschil.zaak().stand().dag())));
         verschil.nieuw().forEach(signaal -> outbox.add(gebeurtenis(dossier, signaal)));
     }
 

@@ -2,8 +2,10 @@ package nl.bredeondersteuning.deadline.zaak;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.bredeondersteuning.deadline.regels.Taak;
@@ -26,37 +28,53 @@ class Taakrijen {
     }
 
     /** Slaat het verschil op tussen wat er openstond en wat er nu te doen is. */
-    void bewaar(Dossier dossier, String zaaknummer, List<Taak> taken, LocalDate dag) {
-        var open = dossier.taken();
-        schrijf(dossier, zaaknummer, taken.stream().filter(taak -> open.stream().noneMatch(rij -> rij.taak().equals(taak))).toList(), dag);
-        verwijder(open.stream().map(Dossier.Taakrij::id)
-                .filter(id -> taken.stream().noneMatch(taak -> taak.id(dossier.zaakId()).equals(id))).toList());
-    }
-
-    void schrijf(Dossier dossier, String zaaknummer, List<Taak> taken, LocalDate dag) {
-        if (taken.isEmpty()) {
-            return;
-        }
+    void bewaar(List<Herrekend> zaken) {
+        var weg = new ArrayList<UUID>();
         try (var verbinding = database.getConnection(); var insert = verbinding.prepareStatement(BEWAAR)) {
-            for (var taak : taken) {
-                insert.setObject(1, taak.id(dossier.zaakId()));
-                insert.setObject(2, dossier.zaakId());
-                insert.setString(3, dossier.gemeentecode());
-                insert.setString(4, zaaknummer);
-                insert.setString(5, taak.soort().name());
-                insert.setString(6, taak.soort().rol());
-                insert.setObject(7, taak.betreft());
-                insert.setString(8, taak.artikel());
-                insert.setString(9, taak.reden());
-                insert.setObject(10, taak.uitersteDatum());
-                insert.setObject(11, taak.streefdatum());
-                insert.setObject(12, dag);
-                insert.addBatch();
+            for (var zaak : zaken) {
+                var open = zaak.dossier().taken();
+                var taken = zaak.stand().taken();
+                for (var taak : taken) {
+                    if (open.stream().noneMatch(rij -> rij.taak().equals(taak))) {
+                        vul(insert, zaak.dossier().zaakId(), zaak.dossier().gemeentecode(), taak);
+                        insert.setString(4, zaak.zaaknummer());
+                        insert.setObject(12, zaak.stand().dag());
+                        insert.addBatch();
+                    }
+                }
+                open.stream().map(Dossier.Taakrij::id).filter(id -> taken.stream().noneMatch(taak -> taak.id(zaak.dossier().zaakId()).equals(id)))
+                        .forEach(weg::add);
             }
             insert.executeBatch();
         } catch (SQLException fout) {
             throw new IllegalStateException(fout);
         }
+        verwijder(weg);
+    }
+
+    /** Een taak zonder zaak, zoals over een bestand. */
+    void schrijf(UUID betreft, String gemeentecode, Taak taak, LocalDate dag) {
+        try (var verbinding = database.getConnection(); var insert = verbinding.prepareStatement(BEWAAR)) {
+            vul(insert, betreft, gemeentecode, taak);
+            insert.setString(4, null);
+            insert.setObject(12, dag);
+            insert.executeUpdate();
+        } catch (SQLException fout) {
+            throw new IllegalStateException(fout);
+        }
+    }
+
+    private static void vul(PreparedStatement insert, UUID zaakId, String gemeentecode, Taak taak) throws SQLException {
+        insert.setObject(1, taak.id(zaakId));
+        insert.setObject(2, zaakId);
+        insert.setString(3, gemeentecode);
+        insert.setString(5, taak.soort().name());
+        insert.setString(6, taak.soort().rol());
+        insert.setObject(7, taak.betreft());
+        insert.setString(8, taak.artikel());
+        insert.setString(9, taak.reden());
+        insert.setObject(10, taak.uitersteDatum());
+        insert.setObject(11, taak.streefdatum());
     }
 
     void verwijder(List<UUID> ids) {

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.bredeondersteuning.deadline.regels.Termijn;
-import nl.bredeondersteuning.deadline.regels.Zaakstand;
 
 /** Het termijnenboek in de database: één rij per termijn, alleen geschreven als er iets aan veranderde. */
 @ApplicationScoped
@@ -59,29 +58,38 @@ class Termijnrijen {
         }
     }
 
-    void bewaar(Dossier dossier, Zaakstand stand) {
-        var veranderd = stand.termijnen().stream().filter(t -> dossier.termijn(t.soort(), t.betreft())
-                .filter(rij -> rij.vingerafdruk().equals(t.vingerafdruk(stand.dag()))).isEmpty()).toList();
-        var weg = dossier.termijnen().stream().filter(rij -> stand.termijnen().stream()
-                .noneMatch(t -> rij.van(t.soort(), t.betreft()))).toList();
-        try {
-            schrijf(dossier, veranderd, stand.dag());
-            verwijder(dossier, weg);
+    void bewaar(List<Herrekend> zaken) {
+        try (var verbinding = database.getConnection(); var insert = verbinding.prepareStatement(BEWAAR);
+                var delete = verbinding.prepareStatement("delete from termijn where zaak_id = ? and soort = ? and betreft = ?")) {
+            for (var zaak : zaken) {
+                schrijf(insert, zaak);
+                verwijder(delete, zaak);
+            }
+            insert.executeBatch();
+            delete.executeBatch();
         } catch (SQLException | JsonProcessingException fout) {
             throw new IllegalStateException(fout);
         }
     }
 
-    private void schrijf(Dossier dossier, List<Termijn> termijnen, LocalDate dag) throws SQLException, JsonProcessingException {
-        if (termijnen.isEmpty()) {
-            return;
-        }
-        try (var verbinding = database.getConnection(); var insert = verbinding.prepareStatement(BEWAAR)) {
-            for (var termijn : termijnen) {
-                vul(insert, dossier, termijn, dag);
+    private void schrijf(PreparedStatement insert, Herrekend zaak) throws SQLException, JsonProcessingException {
+        for (var termijn : zaak.stand().termijnen()) {
+            var vingerafdruk = termijn.vingerafdruk(zaak.stand().dag());
+            if (zaak.dossier().termijn(termijn.soort(), termijn.betreft()).filter(rij -> rij.vingerafdruk().equals(vingerafdruk)).isEmpty()) {
+                vul(insert, zaak.dossier(), termijn, zaak.stand().dag());
                 insert.addBatch();
             }
-            insert.executeBatch();
+        }
+    }
+
+    private static void verwijder(PreparedStatement delete, Herrekend zaak) throws SQLException {
+        for (var rij : zaak.dossier().termijnen()) {
+            if (zaak.stand().termijnen().stream().noneMatch(termijn -> rij.van(termijn.soort(), termijn.betreft()))) {
+                delete.setObject(1, zaak.dossier().zaakId());
+                delete.setString(2, rij.soort().name());
+                delete.setObject(3, rij.betreft());
+                delete.addBatch();
+            }
         }
     }
 
@@ -103,21 +111,5 @@ class Termijnrijen {
         insert.setString(15, t.profielversie());
         insert.setObject(16, t.volgendeDag(dag).orElse(null));
         insert.setObject(17, t.vingerafdruk(dag));
-    }
-
-    private void verwijder(Dossier dossier, List<Dossier.Termijnrij> rijen) throws SQLException {
-        if (rijen.isEmpty()) {
-            return;
-        }
-        try (var verbinding = database.getConnection();
-                var delete = verbinding.prepareStatement("delete from termijn where zaak_id = ? and soort = ? and betreft = ?")) {
-            for (var rij : rijen) {
-                delete.setObject(1, dossier.zaakId());
-                delete.setString(2, rij.soort().name());
-                delete.setObject(3, rij.betreft());
-                delete.addBatch();
-            }
-            delete.executeBatch();
-        }
     }
 }

@@ -1,9 +1,9 @@
 package nl.bredeondersteuning.deadline.zaak;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import nl.bredeondersteuning.deadline.regels.Zaakstand;
+import java.util.List;
 
-/** Schrijft het termijnenboek van een zaak, en waarom daarin iets verschoof zonder dat er iets gebeurde. */
+/** Schrijft het termijnenboek van zaken, en waarom daarin iets verschoof zonder dat er iets gebeurde. */
 @ApplicationScoped
 class Termijnschrijver {
 
@@ -15,11 +15,11 @@ class Termijnschrijver {
         this.verschuivingen = verschuivingen;
     }
 
-    void logVerschuivingen(Dossier dossier, Zaakstand stand) {
-        verschuivingen.bewaar(dossier, stand);
+    void logVerschuivingen(List<Herrekend> zaken) {
+        verschuivingen.bewaar(zaken);
     }
 
-    void bewaar(Dossier dossier, Zaakstand stand) {
-        termijnen.bewaar(dossier, stand);
+    void bewaar(List<Herrekend> zaken) {
+        termijnen.bewaar(zaken);
     }
 }

@@ -1,10 +1,10 @@
 package nl.bredeondersteuning.deadline.zaak;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import nl.bredeondersteuning.beleid.profiel.Profielen;
-import nl.bredeondersteuning.deadline.regels.Zaakstand;
 
-/** Schrijft wat een zaak voor de dagen die komen betekent: agenda, dwangsom en de dag waarop zij weer bekeken wordt. */
+/** Schrijft wat zaken voor de dagen die komen betekenen: agenda, dwangsom en de dag waarop zij weer bekeken worden. */
 @ApplicationScoped
 class Vooruitschrijver {
 
@@ -20,9 +20,9 @@ class Vooruitschrijver {
         this.profielen = profielen;
     }
 
-    void schrijf(Dossier dossier, String zaaknummer, Zaakstand stand) {
-        agenda.bewaar(dossier, zaaknummer, stand.agenda(profielen.gemeenten()));
-        dwangsommen.bewaar(dossier, stand);
-        wekdagen.bewaar(dossier, stand);
+    void schrijf(List<Herrekend> zaken) {
+        agenda.bewaar(zaken, profielen.gemeenten());
+        dwangsommen.bewaar(zaken);
+        wekdagen.bewaar(zaken);
     }
 }

@@ -3,12 +3,13 @@ package nl.bredeondersteuning.deadline.zaak;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.bredeondersteuning.beleid.profiel.Profielen;
 import nl.bredeondersteuning.deadline.regels.Zaakstand;
 import nl.bredeondersteuning.platform.tijd.Dagklok;
 
-/** Rekent een zaak opnieuw uit op de dag van vandaag, bewaart wat veranderde en meldt de signalen die erbij of eraf komen. */
+/** Rekent zaken opnieuw uit op de dag van vandaag, bewaart wat veranderde en meldt de signalen die erbij of eraf komen. */
 @ApplicationScoped
 public class ZaakBijwerken {
 
@@ -24,16 +25,19 @@ public class ZaakBijwerken {
         this.klok = klok;
     }
 
-    /** De zaak is vergrendeld. */
+    /** De zaken zijn vergrendeld. */
     @Transactional
-    public void werkBij(UUID zaakId) {
-        var dossier = dossiers.vind(zaakId).orElseThrow();
-        schrijver.schrijf(dossier, Zaakstand.van(dossier.feiten(), profielen, LocalDate.now(klok)));
+    public void werkBij(List<UUID> zaken) {
+        schrijver.schrijf(herreken(zaken));
     }
 
-    /** Wat nu een andere laatste dag krijgt, kreeg die door de kalender of het beleid en komt in het logboek; de zaak is vergrendeld. */
-    void werkBijZonderGebeurtenis(UUID zaakId) {
-        var dossier = dossiers.vind(zaakId).orElseThrow();
-        schrijver.schrijfMetVerschuiving(dossier, Zaakstand.van(dossier.feiten(), profielen, LocalDate.now(klok)));
+    /** Wat nu een andere laatste dag krijgt, kreeg die door de kalender of het beleid en komt in het logboek; de zaken zijn vergrendeld. */
+    void werkBijZonderGebeurtenis(List<UUID> zaken) {
+        schrijver.schrijfMetVerschuiving(herreken(zaken));
+    }
+
+    private List<Herrekend> herreken(List<UUID> zaken) {
+        var dag = LocalDate.now(klok);
+        return dossiers.vind(zaken).stream().map(dossier -> new Herrekend(dossier, Zaakstand.van(dossier.feiten(), profielen, dag))).toList();
     }
 }

@@ -2,10 +2,11 @@ package nl.bredeondersteuning.deadline.zaak;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import nl.bredeondersteuning.platform.zaak.Zaken;
 
-/** Werkt één zaak bij in een eigen transactie, op slot, als er geen gebeurtenis is die dat doet. */
+/** Werkt zaken bij in een eigen transactie, op slot, als er geen gebeurtenis is die dat doet. */
 @ApplicationScoped
 class Zaakronde {
 
@@ -25,8 +26,8 @@ class Zaakronde {
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void werkBij(UUID zaakId) {
-        zaken.vergrendel(zaakId);
-        bijwerken.werkBijZonderGebeurtenis(zaakId);
+    void werkBij(String gemeentecode, List<UUID> groep) {
+        zaken.vergrendelOfBegin(groep, gemeentecode);
+        bijwerken.werkBijZonderGebeurtenis(groep);
     }
 }

@@ -43,9 +43,14 @@ final class Aanvragen {
     }
 
     /** Nobody looks like somebody else, as in a town. */
-    private static String naam(int nummer) {
+    static String naam(int nummer) {
         return "Van " + Integer.toString(nummer, 26).chars().mapToObj(teken -> "" + (char) ('a' + Character.digit(teken, 26)))
                 .collect(Collectors.joining());
+    }
+
+    /** The first number after this one that passes the test of a BSN. */
+    static int volgendBsn(int vorige) {
+        return IntStream.iterate(vorige + 1, bsn -> bsn + 1).filter(Aanvragen::klopt).findFirst().orElseThrow();
     }
 
     private static boolean klopt(int bsn) {

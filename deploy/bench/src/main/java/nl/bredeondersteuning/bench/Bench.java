@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import java.util.logging.LogManager;
@@ -21,8 +22,8 @@ import nl.bredeondersteuning.local.Opties;
 import nl.bredeondersteuning.local.Poorten;
 
 /**
- * What {@code ./bench} runs: three rounds of each measurement on a suite of its own, each beside its limit, as a table and as JSON; {@code --schrijven} or
- * {@code --lezen} for one side alone, {@code --miljoen} for a million cases too.
+ * What {@code ./bench} runs: three rounds of each measurement on a suite of its own, each beside its limit, as a table and as JSON;
+ * {@code --schrijven}, {@code --bestand}, {@code --lezen} or {@code --doorgang} for that part alone, {@code --miljoen} for a million cases too.
  */
 public final class Bench {
 
@@ -47,15 +48,22 @@ public final class Bench {
         var getallen = new ArrayList<>(List.of(Bevindingen.meet(Duration.ofSeconds(5))));
         var metingen = new ArrayList<Meting>();
         var gevraagd = List.of(args);
-        if (!gevraagd.contains("--lezen")) {
+        if (meet(gevraagd, "--schrijven")) {
             try (var suite = start(Onderdeel.INTAKE)) {
                 metingen.addAll(new Bench(suite).meet());
             }
         }
-        if (!gevraagd.contains("--schrijven")) {
+        if (meet(gevraagd, "--bestand")) {
+            try (var suite = start(Onderdeel.INTAKE)) {
+                getallen.add(new Portaalbestand(suite).meet());
+            }
+        }
+        if (meet(gevraagd, "--lezen")) {
             try (var suite = start(Onderdeel.DEADLINE)) {
                 new Leeskant(suite).meet(gevraagd.contains("--miljoen"), metingen, getallen);
             }
+        }
+        if (meet(gevraagd, "--doorgang")) {
             try (var suite = start(Onderdeel.INTAKE, Onderdeel.DEADLINE)) {
                 new Doorgang(suite).meet(metingen, getallen);
             }
@@ -65,6 +73,11 @@ public final class Bench {
         System.out.println();
         getallen.forEach(getal -> System.out.println(getal.regel()));
         bewaar(root().resolve("deploy/bench/target/bench.json"), metingen, getallen);
+    }
+
+    /** Without a choice everything; {@code --miljoen} is none. */
+    private static boolean meet(List<String> gevraagd, String deel) {
+        return gevraagd.contains(deel) || Set.of("--miljoen").containsAll(gevraagd);
     }
 
     private static Path root() {

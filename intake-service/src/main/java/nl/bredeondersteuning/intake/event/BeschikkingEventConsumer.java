@@ -2,6 +2,7 @@ package nl.bredeondersteuning.intake.event;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import nl.bredeondersteuning.beleid.wet.Besluitsoort;
 import nl.bredeondersteuning.events.BekendmakingMislukt;
 import nl.bredeondersteuning.events.BeschikkingBekendgemaakt;
@@ -29,8 +30,8 @@ public class BeschikkingEventConsumer implements Afnemer {
 
     @Incoming("beschikking")
     @Blocking
-    public void ontvang(String bericht) {
-        inbox.open(bericht, this);
+    public void ontvang(List<String> berichten) {
+        inbox.open(berichten, this);
     }
 
     @Override
@@ -39,7 +40,11 @@ public class BeschikkingEventConsumer implements Afnemer {
     }
 
     @Override
-    public void verwerk(ZaakEvent gebeurtenis) {
+    public void verwerk(List<ZaakEvent> gebeurtenissen) {
+        gebeurtenissen.forEach(this::verwerk);
+    }
+
+    private void verwerk(ZaakEvent gebeurtenis) {
         switch (gebeurtenis) {
             case BeschikkingBekendgemaakt besluit when sluitAf(besluit.besluitsoort()) -> afsluiten.sluitAf(besluit.zaakId());
             case OndersteuningBeeindigd einde -> afsluiten.sluitAf(einde.zaakId(), einde.laatsteDag());

@@ -2,6 +2,7 @@ package nl.bredeondersteuning.intake.event;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import nl.bredeondersteuning.events.EersteTaakGenomen;
 import nl.bredeondersteuning.events.ZaakEvent;
 import nl.bredeondersteuning.intake.toegang.BehandelaarToelaten;
@@ -23,8 +24,8 @@ public class DeadlineEventConsumer implements Afnemer {
 
     @Incoming("deadline")
     @Blocking
-    public void ontvang(String bericht) {
-        inbox.open(bericht, this);
+    public void ontvang(List<String> berichten) {
+        inbox.open(berichten, this);
     }
 
     @Override
@@ -33,7 +34,11 @@ public class DeadlineEventConsumer implements Afnemer {
     }
 
     @Override
-    public void verwerk(ZaakEvent gebeurtenis) {
+    public void verwerk(List<ZaakEvent> gebeurtenissen) {
+        gebeurtenissen.forEach(this::verwerk);
+    }
+
+    private void verwerk(ZaakEvent gebeurtenis) {
         switch (gebeurtenis) {
             case EersteTaakGenomen taak -> toelaten.laatToe(taak.zaakId(), taak.medewerker(), taak.genomenOp());
             default -> { }

@@ -2,6 +2,7 @@ package nl.bredeondersteuning.plan.event;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import nl.bredeondersteuning.events.BeschikkingBekendgemaakt;
 import nl.bredeondersteuning.events.BeschikkingVastgesteld;
 import nl.bredeondersteuning.events.BesluitVervallen;
@@ -33,8 +34,8 @@ public class BeschikkingEventConsumer implements Afnemer {
 
     @Incoming("beschikking")
     @Blocking
-    public void ontvang(String bericht) {
-        inbox.open(bericht, this);
+    public void ontvang(List<String> berichten) {
+        inbox.open(berichten, this);
     }
 
     @Override
@@ -43,7 +44,11 @@ public class BeschikkingEventConsumer implements Afnemer {
     }
 
     @Override
-    public void verwerk(ZaakEvent gebeurtenis) {
+    public void verwerk(List<ZaakEvent> gebeurtenissen) {
+        gebeurtenissen.forEach(this::verwerk);
+    }
+
+    private void verwerk(ZaakEvent gebeurtenis) {
         switch (gebeurtenis) {
             case BeschikkingBekendgemaakt bekendgemaakt -> bijwerken.werkBij(bekendgemaakt);
             case BeschikkingVastgesteld vastgesteld -> besluiten.neemOver(vastgesteld);

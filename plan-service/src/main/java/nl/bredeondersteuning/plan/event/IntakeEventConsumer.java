@@ -2,6 +2,7 @@ package nl.bredeondersteuning.plan.event;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import nl.bredeondersteuning.events.IntakeEvent;
 import nl.bredeondersteuning.events.ZaakEvent;
 import nl.bredeondersteuning.events.ZaakOvergenomen;
@@ -30,8 +31,8 @@ public class IntakeEventConsumer implements Afnemer {
 
     @Incoming("intake")
     @Blocking
-    public void ontvang(String bericht) {
-        inbox.open(bericht, this);
+    public void ontvang(List<String> berichten) {
+        inbox.open(berichten, this);
     }
 
     @Override
@@ -40,7 +41,11 @@ public class IntakeEventConsumer implements Afnemer {
     }
 
     @Override
-    public void verwerk(ZaakEvent gebeurtenis) {
+    public void verwerk(List<ZaakEvent> gebeurtenissen) {
+        gebeurtenissen.forEach(this::verwerk);
+    }
+
+    private void verwerk(ZaakEvent gebeurtenis) {
         switch (gebeurtenis) {
             case ZaakOvergenomen overname -> {
                 bijwerken.werkBij(overname);

@@ -81,9 +81,9 @@ class VolgordeTest extends PlanTest {
         var nummerBeschikking = 0;
         for (var gebeurtenis : volgorde) {
             if (EventType.bron(gebeurtenis.getClass()).equals("intake")) {
-                intake.ontvang(Draad.bericht(gebeurtenis, ++nummerIntake, UUID.randomUUID()));
+                intake.ontvang(List.of(Draad.bericht(gebeurtenis, ++nummerIntake, UUID.randomUUID())));
             } else {
-                beschikking.ontvang(Draad.bericht(gebeurtenis, ++nummerBeschikking, UUID.randomUUID()));
+                beschikking.ontvang(List.of(Draad.bericht(gebeurtenis, ++nummerBeschikking, UUID.randomUUID())));
             }
         }
     }

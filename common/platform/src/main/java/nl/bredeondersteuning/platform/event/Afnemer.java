@@ -1,12 +1,14 @@
 package nl.bredeondersteuning.platform.event;
 
+import java.util.List;
 import nl.bredeondersteuning.events.ZaakEvent;
 
-/** Wat een service doet met de gebeurtenissen van één andere; de zaak is al vergrendeld en de transactie loopt. */
+/** Wat een service doet met de gebeurtenissen van één andere; hun zaken zijn al vergrendeld en de transactie loopt. */
 public interface Afnemer {
 
     /** De bron waarnaar deze afnemer luistert. */
     String bron();
 
-    void verwerk(ZaakEvent gebeurtenis);
+    /** Per zaak op volgorde; wat niet lukt, maakt de hele transactie ongedaan. */
+    void verwerk(List<ZaakEvent> gebeurtenissen);
 }

@@ -31,7 +31,7 @@ public class DodeBriefHerstellen {
         var brief = metZaak(id);
         var bericht = brieven.bericht(id);
         try {
-            verwerking.verwerk(omgeving.berichten.lees(bericht), bericht, omgeving.afnemer(brief.bron()));
+            verwerking.verwerk(List.of(new Ontvangst(omgeving.berichten.lees(bericht), bericht)), omgeving.afnemer(brief.bron()));
         } catch (RuntimeException fout) {
             throw Problem.van(Probleemsoort.TOESTAND_VERZET_ZICH, "De gebeurtenis is nog steeds niet te verwerken ("
                     + fout.getClass().getSimpleName() + "). Herstel de oorzaak, of leg haar weg met een reden.").exception();

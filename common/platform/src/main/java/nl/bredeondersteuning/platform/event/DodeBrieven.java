@@ -30,7 +30,7 @@ public class DodeBrieven {
     /** Legt het bericht weg en stuurt het met zijn reden naar de topic voor dode brieven; de zaak is van haar gemeente. */
     void legWeg(CloudEvent event, String bericht, String reden) {
         var gemeente = event.data().get("gemeentecode").asText();
-        zaken.vergrendelOfBegin(event.subject(), gemeente);
+        zaken.vergrendelOfBegin(List.of(event.subject()), gemeente);
         bewaar(new DodeBrief(UUID.randomUUID(), event.subject(), gemeente, event.bron(), event.volgnummer(), event.type(), reden,
                 "OPEN", null), bericht);
     }

@@ -8,7 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +25,8 @@ import nl.bredeondersteuning.platform.problem.Problem;
 public class Zaken {
 
     private static final String KOLOMMEN =
-            "id, gemeentecode, versie, stand, afgeschermd, toegang, wachtend, overgeslagen, audit_hash from zaak where id = ?";
+            "id, gemeentecode, versie, stand, afgeschermd, toegang, wachtend, overgeslagen, audit_hash from zaak"
+                    + " where id = any (?) order by id";
 
     private final AgroalDataSource database;
     private final Zaaktransactie transactie;
@@ -41,12 +44,25 @@ public class Zaken {
     }
 
     public Optional<Zaak> vergrendelAlsBekend(UUID zaakId) {
-        return transactie.zaak(zaakId).or(() -> lees(zaakId, true).map(transactie::neemOp));
+        vergrendelBekende(List.of(zaakId));
+        return transactie.zaak(zaakId);
+    }
+
+    /** In order of their ids, so that two groups of cases never wait for each other. */
+    private void vergrendelBekende(Collection<UUID> zaken) {
+        var teVergrendelen = zonderSlot(zaken);
+        if (!teVergrendelen.isEmpty()) {
+            lees(teVergrendelen, true).forEach(transactie::neemOp);
+        }
+    }
+
+    private List<UUID> zonderSlot(Collection<UUID> zaken) {
+        return zaken.stream().distinct().filter(id -> transactie.zaak(id).isEmpty()).toList();
     }
 
     /** Leest de zaak zonder slot, om te tonen. */
     public Optional<Zaak> vind(UUID zaakId) {
-        return transactie.zaak(zaakId).or(() -> lees(zaakId, false));
+        return transactie.zaak(zaakId).or(() -> lees(List.of(zaakId), false).stream().findFirst());
     }
 
     /** Of deze service van de zaak gehoord heeft, van welke gemeente zij ook is. */
@@ -78,12 +94,14 @@ public class Zaken {
         transactie.neemOp(zaak);
     }
 
-    /** Vergrendelt de zaak, of begint haar als een gebeurtenis het eerste is wat deze service ervan hoort. */
-    public Zaak vergrendelOfBegin(UUID zaakId, String gemeentecode) {
-        return vergrendelAlsBekend(zaakId).or(() -> {
-            maak(List.of(zaakId), gemeentecode);
-            return vergrendelAlsBekend(zaakId);
-        }).orElseThrow();
+    /** Vergrendelt de zaken, of begint wie deze service door een gebeurtenis voor het eerst hoort. */
+    public void vergrendelOfBegin(Collection<UUID> zaken, String gemeentecode) {
+        vergrendelBekende(zaken);
+        var nieuw = zonderSlot(zaken).stream().sorted().toList();
+        if (!nieuw.isEmpty()) {
+            maak(nieuw, gemeentecode);
+            vergrendelBekende(nieuw);
+        }
     }
 
     /** One statement for one case; for many, statements that the driver can send together. */
@@ -115,12 +133,16 @@ public class Zaken {
         }
     }
 
-    private Optional<Zaak> lees(UUID zaakId, boolean metSlot) {
+    private List<Zaak> lees(List<UUID> zaken, boolean metSlot) {
         try (var verbinding = database.getConnection();
                 var select = verbinding.prepareStatement("select " + KOLOMMEN + (metSlot ? " for update" : ""))) {
-            select.setObject(1, zaakId);
+            select.setArray(1, verbinding.createArrayOf("uuid", zaken.toArray()));
             var rij = select.executeQuery();
-            return rij.next() ? Optional.of(zaak(rij, metSlot)) : Optional.empty();
+            var gelezen = new ArrayList<Zaak>();
+            while (rij.next()) {
+                gelezen.add(zaak(rij, metSlot));
+            }
+            return gelezen;
         } catch (SQLException fout) {
             throw new IllegalStateException(fout);
         }
