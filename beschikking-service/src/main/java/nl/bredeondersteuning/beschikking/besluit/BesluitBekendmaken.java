@@ -80,13 +80,13 @@ public class BesluitBekendmaken {
         besluit.verzending++;
         UUID eersteBrief = null;
         for (var aan : opdracht.geadresseerden().geadresseerden()) {
-            var gemaakt = maker.maak(inhoud.van(besluit, opdracht.geadresseerden(), aan, profiel, dag));
+            var gemaakt = maker.maak(inhoud.van(besluit, opdracht.geadresseerden(), aan, profiel, dag), profiel);
             var brief = verzending.bewaar(besluit, aan, opdracht.kanaal(), gemaakt, dag);
             eersteBrief = eersteBrief == null ? brief : eersteBrief;
         }
         opdracht.geadresseerden().gemachtigdVoor(besluit.soort == Besluitsoort.BESLISSING_OP_BEZWAAR ? Omvang.BEZWAREN : Omvang.BESLUITEN)
                 .forEach(aan -> verzending.bewaar(besluit, aan, Kanaal.POST,
-                        maker.maak(inhoud.van(besluit, opdracht.geadresseerden(), aan, profiel, dag)), dag));
+                        maker.maak(inhoud.van(besluit, opdracht.geadresseerden(), aan, profiel, dag), profiel), dag));
         besluit.maakBekend(eersteBrief, opdracht.kanaal().label(), dag, Briefinhoud.bezwaarTot(profiel, dag));
         verzending.meld(besluit, profiel, dag);
         return new Outcome.Bekendgemaakt(besluitId);

@@ -34,7 +34,8 @@ public class BerichtVersturen {
         var over = new BriefBewaren.Over(bericht.zaakId(), profiel.gemeentecode(), null, bericht.soort(), 1);
         Stream.concat(geadresseerden.geadresseerden().stream().filter(aan -> !aan.overleden()),
                 geadresseerden.gemachtigdVoor(Omvang.BERICHTEN)).forEach(aan ->
-                bewaren.bewaar(over, aan, Kanaal.POST, maker.maak(gegevens(bericht, geadresseerden.zaaknummer(), aan, profiel, dag)), dag));
+                bewaren.bewaar(over, aan, Kanaal.POST, maker.maak(gegevens(bericht, geadresseerden.zaaknummer(), aan, profiel, dag),
+                        profiel), dag));
     }
 
     private static Briefgegevens gegevens(Bericht bericht, String kenmerk, Geadresseerden.Geadresseerde aan, Beleidsprofiel profiel,

@@ -21,5 +21,6 @@ class Brief {
     LocalDate gedagtekendOp;
     String sha256;
     int paginas;
+    String sjabloonversie;
     byte[] pdf;
 }

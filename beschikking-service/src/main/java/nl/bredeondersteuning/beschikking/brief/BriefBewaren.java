@@ -34,6 +34,7 @@ public class BriefBewaren {
         brief.gedagtekendOp = dag;
         brief.sha256 = gemaakt.sha256();
         brief.paginas = gemaakt.paginas();
+        brief.sjabloonversie = gemaakt.sjabloonversie();
         brief.pdf = gemaakt.pdf();
         brieven.persist(brief);
         return brief.id;

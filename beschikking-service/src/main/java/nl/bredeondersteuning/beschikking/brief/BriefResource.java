@@ -31,11 +31,11 @@ public class BriefResource {
 
     /** Een brief: waarover, aan wie, langs welke weg, en waaraan hij te herkennen is. */
     public record BriefResponse(UUID briefId, UUID besluitId, String soort, UUID geadresseerdeId, String kanaal, LocalDate gedagtekendOp,
-            String sha256, int paginas) {
+            String sha256, int paginas, String sjabloonversie) {
 
         static BriefResponse of(Brief brief) {
             return new BriefResponse(brief.id, brief.besluitId, brief.soort, brief.geadresseerdeId, brief.kanaal, brief.gedagtekendOp,
-                    brief.sha256, brief.paginas);
+                    brief.sha256, brief.paginas, brief.sjabloonversie);
         }
     }
 

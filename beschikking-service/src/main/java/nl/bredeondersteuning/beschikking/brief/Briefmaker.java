@@ -1,12 +1,12 @@
 package nl.bredeondersteuning.beschikking.brief;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import io.quarkus.qute.Engine;
+import com.openhtmltopdf.util.XRLog;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,59 +14,63 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
+import java.util.logging.Level;
+import nl.bredeondersteuning.beleid.profiel.Beleidsprofiel;
+import nl.bredeondersteuning.beschikking.sjabloon.Sjablonen;
 import nl.bredeondersteuning.platform.problem.Probleemsoort;
 import nl.bredeondersteuning.platform.problem.Problem;
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Maakt van gegevens een brief: PDF/A-2a en PDF/UA-1, met ingesloten lettertype en zonder iets van buiten te halen. */
 @ApplicationScoped
 public class Briefmaker {
 
     private static final byte[] KLEURPROFIEL = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-    private static final byte[] GEWOON = lettertype("Regular");
-    private static final byte[] VET = lettertype("Bold");
 
-    private static final CmapLookup TEKENS = tekens();
+    static {
+        // It tells of every step of every letter.
+        XRLog.listRegisteredLoggers().forEach(logboek -> XRLog.setLevel(logboek, Level.SEVERE));
+    }
 
-    private final Engine sjablonen;
+    private final Sjablonen sjablonen;
 
-    public Briefmaker(Engine sjablonen) {
+    public Briefmaker(Sjablonen sjablonen) {
         this.sjablonen = sjablonen;
     }
 
-    /** Een gemaakte brief, met de hash waaraan hij te herkennen blijft. */
-    public record Gemaakt(byte[] pdf, String sha256, int paginas) {
+    /** Een gemaakte brief, met de hash waaraan hij te herkennen blijft en die van de sjablonen waaruit hij is gemaakt. */
+    public record Gemaakt(byte[] pdf, String sha256, int paginas, String sjabloonversie) {
     }
 
     /** @throws nl.bredeondersteuning.platform.problem.ProblemException 409 als er een teken in staat dat niet afgedrukt kan worden */
-    public Gemaakt maak(Briefgegevens gegevens) {
-        var html = html(gegevens);
-        html.codePoints().filter(Briefmaker::onafdrukbaar).findFirst().ifPresent(Briefmaker::weiger);
-        var pdf = pdf(html);
-        return new Gemaakt(pdf, hash(pdf), paginas(pdf));
-    }
-
-    String html(Briefgegevens gegevens) {
-        return Normalizer.normalize(sjablonen.getTemplate("brief/brief").data("brief", gegevens).render(), Normalizer.Form.NFC);
-    }
-
-    private static byte[] pdf(String html) {
-        try (var uit = new ByteArrayOutputStream()) {
-            new PdfRendererBuilder().usePdfUaAccessibility(true).usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A)
-                    .useColorProfile(KLEURPROFIEL).useFont(() -> new ByteArrayInputStream(GEWOON), "Liberation Sans", 400, FontStyle.NORMAL, true)
-                    .useFont(() -> new ByteArrayInputStream(VET), "Liberation Sans", 700, FontStyle.NORMAL, true)
-                    .withProducer("brede ondersteuning").withHtmlContent(html, null).toStream(uit).run();
-            return uit.toByteArray();
+    public Gemaakt maak(Briefgegevens gegevens, Beleidsprofiel profiel) {
+        var opgemaakt = sjablonen.maakOp(gegevens, profiel);
+        var html = Normalizer.normalize(opgemaakt.html(), Normalizer.Form.NFC);
+        html.codePoints().filter(Lettertype::onafdrukbaar).findFirst().ifPresent(Briefmaker::weiger);
+        var lettertype = Lettertype.leen();
+        try (var document = new PDDocument()) {
+            var uit = new ByteArrayOutputStream();
+            vul(document, html, lettertype, uit);
+            return new Gemaakt(uit.toByteArray(), hash(uit.toByteArray()), document.getNumberOfPages(), opgemaakt.sjabloonversie());
         } catch (IOException fout) {
             throw new UncheckedIOException(fout);
+        } finally {
+            lettertype.geefTerug();
         }
     }
 
-    private static boolean onafdrukbaar(int teken) {
-        return !Character.isWhitespace(teken) && TEKENS.getGlyphId(teken) == 0;
+    /** The logo stands in the letter itself; any other address gives nothing. */
+    private static void vul(PDDocument document, String html, Lettertype lettertype, ByteArrayOutputStream uit) throws IOException {
+        var bouwer = new PdfRendererBuilder().usePDDocument(document).usePdfUaAccessibility(true)
+                .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A).useColorProfile(KLEURPROFIEL)
+                .useFont(new PDFontSupplier(lettertype.gewoonIn(document)), "Liberation Sans", 400, FontStyle.NORMAL, true)
+                .useFont(new PDFontSupplier(lettertype.vetIn(document)), "Liberation Sans", 700, FontStyle.NORMAL, true)
+                .useUriResolver((_, adres) -> adres.startsWith("data:image/png;base64,") ? adres : null)
+                .withProducer("brede ondersteuning").withHtmlContent(html, null).toStream(uit);
+        try (var maker = bouwer.buildPdfRenderer()) {
+            maker.layout();
+            maker.createPDFKeepOpen().save(uit);
+        }
     }
 
     private static void weiger(int teken) {
@@ -75,35 +79,11 @@ public class Briefmaker {
                 .exception();
     }
 
-    private static CmapLookup tekens() {
-        try {
-            return new TTFParser().parse(new RandomAccessReadBuffer(GEWOON)).getUnicodeCmapLookup();
-        } catch (IOException fout) {
-            throw new UncheckedIOException(fout);
-        }
-    }
-
-    private static int paginas(byte[] pdf) {
-        try (var document = Loader.loadPDF(pdf)) {
-            return document.getNumberOfPages();
-        } catch (IOException fout) {
-            throw new UncheckedIOException(fout);
-        }
-    }
-
     private static String hash(byte[] inhoud) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(inhoud));
         } catch (NoSuchAlgorithmException fout) {
             throw new IllegalStateException(fout);
-        }
-    }
-
-    private static byte[] lettertype(String stijl) {
-        try (var bron = Briefmaker.class.getResourceAsStream("/lettertypen/LiberationSans-" + stijl + ".ttf")) {
-            return bron.readAllBytes();
-        } catch (IOException fout) {
-            throw new UncheckedIOException(fout);
         }
     }
 }

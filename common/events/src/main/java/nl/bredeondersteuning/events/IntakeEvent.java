@@ -11,6 +11,8 @@ public sealed interface IntakeEvent extends ZaakEvent permits
         GesprekGepland,
         AfspraakGemaakt,
         EersteGesprekGevoerd,
+        OverdrachtOntvangen,
+        OverdrachtBeantwoord,
         PortaalregelInQuarantaine,
         PortaalregelAfgehandeld,
         PortaalopmerkingGemaakt,

@@ -22,6 +22,7 @@ public enum Taaksoort {
     GEGEVENS_NAGAAN("persoonsgegevens nagaan", Taaksoort.KLANTBEGELEIDER),
     OVERLIJDEN_NAGAAN("gevolgen van overlijden nagaan", Taaksoort.KLANTBEGELEIDER),
     TOEGANG_HEROVERWEGEN("toegang opnieuw beoordelen", Taaksoort.KLANTBEGELEIDER),
+    OVERDRACHT_BEANTWOORDEN("aangeboden zaak beantwoorden", Taaksoort.KLANTBEGELEIDER),
     OVERDRACHT_BEZIEN("geweigerde overdracht bezien", Taaksoort.KLANTBEGELEIDER),
     DEZELFDE_NAGAAN("nagaan of het dezelfde persoon is", Taaksoort.KLANTBEGELEIDER),
     MACHTIGING_NAGAAN("schriftelijke machtiging nagaan", Taaksoort.KLANTBEGELEIDER),

@@ -16,7 +16,7 @@ class Rekenbasis {
     private static final String BEWAAR = "insert into rekenbasis (gemeentecode, vingerafdruk) values (?, ?) on conflict (gemeentecode)"
             + " do update set vingerafdruk = excluded.vingerafdruk where rekenbasis.vingerafdruk <> excluded.vingerafdruk";
     private static final String WEK = "insert into wekdag (zaak_id, gemeentecode, dag) select id, gemeentecode, date '2000-01-01' from zaak"
-            + " where gemeentecode = ? on conflict (zaak_id) do update set dag = excluded.dag";
+            + " where gemeentecode = ? and exists (select 1 from gebeurtenis where zaak_id = zaak.id) on conflict (zaak_id) do update set dag = excluded.dag";
 
     private final AgroalDataSource database;
     private final Profielen profielen;

@@ -17,12 +17,12 @@ import nl.bredeondersteuning.platform.tijd.Dagklok;
 @ApplicationScoped
 public class VerschuivingenBerekenen {
 
-    private final Dossiers dossiers;
+    private final Geschiedenissen geschiedenissen;
     private final Profielen profielen;
     private final Dagklok klok;
 
-    VerschuivingenBerekenen(Dossiers dossiers, Profielen profielen, Dagklok klok) {
-        this.dossiers = dossiers;
+    VerschuivingenBerekenen(Geschiedenissen geschiedenissen, Profielen profielen, Dagklok klok) {
+        this.geschiedenissen = geschiedenissen;
         this.profielen = profielen;
         this.klok = klok;
     }
@@ -31,17 +31,17 @@ public class VerschuivingenBerekenen {
     @Transactional
     public List<Verschuiving> bereken(List<UUID> zaken, Kalender kalender, Profielen beleid) {
         var dag = LocalDate.now(klok);
-        return dossiers.vind(zaken).stream().flatMap(dossier -> verschuivingen(dossier, kalender, beleid, dag)).toList();
+        return geschiedenissen.van(zaken).stream().flatMap(zaak -> verschuivingen(zaak, kalender, beleid, dag)).toList();
     }
 
-    private Stream<Verschuiving> verschuivingen(Dossier dossier, Kalender kalender, Profielen beleid, LocalDate dag) {
-        var feiten = dossier.feiten();
+    private Stream<Verschuiving> verschuivingen(Geschiedenissen.Geschiedenis zaak, Kalender kalender, Profielen beleid, LocalDate dag) {
+        var feiten = zaak.feiten();
         var nu = Zaakstand.van(feiten, profielen, dag).termijnen();
         var straks = kalender.alsGeldend(() -> Zaakstand.van(feiten, beleid, dag)).termijnen();
         var zaaknummer = feiten.aanvraag() == null ? null : feiten.aanvraag().zaaknummer();
         return nu.stream().filter(termijn -> termijn.status(dag).open()).flatMap(termijn -> zelfde(straks, termijn).stream()
                 .filter(ander -> !ander.uitersteDatum().equals(termijn.uitersteDatum()))
-                .map(ander -> new Verschuiving(dossier.zaakId(), zaaknummer, termijn.soort(), termijn.betreft(), termijn.uitersteDatum(),
+                .map(ander -> new Verschuiving(zaak.zaakId(), zaaknummer, termijn.soort(), termijn.betreft(), termijn.uitersteDatum(),
                         ander.uitersteDatum(), ander.artikel(), ander.stappen().getLast().omschrijving())));
     }
 

@@ -36,8 +36,9 @@ public class ZaakBijwerken {
         schrijver.schrijfMetVerschuiving(herreken(zaken));
     }
 
+    /** A file or a hand-over has tasks but no facts: nothing follows from it. */
     private List<Herrekend> herreken(List<UUID> zaken) {
         var dag = LocalDate.now(klok);
-        return dossiers.vind(zaken).stream().map(dossier -> new Herrekend(dossier, Zaakstand.van(dossier.feiten(), profielen, dag))).toList();
+        return dossiers.vind(zaken).stream().filter(dossier -> !dossier.gebeurtenissen().isEmpty()).map(dossier -> new Herrekend(dossier, Zaakstand.van(dossier.feiten(), profielen, dag))).toList();
     }
 }

@@ -3,6 +3,7 @@ package nl.bredeondersteuning.deadline.herberekening;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -21,6 +22,7 @@ import java.util.UUID;
 import nl.bredeondersteuning.deadline.DeadlineTest;
 import nl.bredeondersteuning.events.AanvraagOntvangen;
 import nl.bredeondersteuning.events.Aanvraagkanaal;
+import nl.bredeondersteuning.events.PortaalregelInQuarantaine;
 import nl.bredeondersteuning.testkit.Testdatabase;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -99,6 +101,8 @@ class HerberekeningTest extends DeadlineTest {
     @DisplayName("Na de start met een andere kalender is elke zaak opnieuw berekend, met een regel in het logboek")
     void logboek() throws SQLException {
         var zaakId = zaak();
+        var bestandId = UUID.randomUUID();
+        gebeurt(new PortaalregelInQuarantaine(bestandId, "0166", "artikel 3.1 lid 3", 4, List.of("R05"), LocalDate.of(2026, 11, 2)));
         try (var verbinding = Testdatabase.eigenaar("deadline"); var opdracht = verbinding.createStatement()) {
             opdracht.execute("set app.gemeenten = '0166'");
             opdracht.execute("update termijn set uiterste_datum = '2026-12-24', vingerafdruk = gen_random_uuid() where zaak_id = '" + zaakId
@@ -107,6 +111,7 @@ class HerberekeningTest extends DeadlineTest {
         }
         hetIs("2026-11-03");
         assertEquals("2026-12-28", termijn(zaakId, "beslistermijn Awb", "uitersteDatum"));
+        bakker().queryParam("zaakId", bestandId).get("/v1/werkvoorraad").then().body("taken", hasSize(1));
         var regels = als("Visser", "jurist", "0166").get("/v1/verschuivingen?limit=200").then().statusCode(200).extract()
                 .<List<Map<String, Object>>>path("verschuivingen");
         assertTrue(van(zaakId, regels).contains(List.of("beslistermijn Awb", "2026-12-24", "2026-12-28")), regels::toString);

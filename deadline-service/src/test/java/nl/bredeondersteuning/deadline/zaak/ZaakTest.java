@@ -24,6 +24,8 @@ import nl.bredeondersteuning.events.DossierAfgeschermd;
 import nl.bredeondersteuning.events.EersteTaakGenomen;
 import nl.bredeondersteuning.events.GezinVastgelegd;
 import nl.bredeondersteuning.events.Gezinslid;
+import nl.bredeondersteuning.events.OverdrachtBeantwoord;
+import nl.bredeondersteuning.events.OverdrachtOntvangen;
 import nl.bredeondersteuning.events.PortaalopmerkingAfgehandeld;
 import nl.bredeondersteuning.events.PortaalopmerkingGemaakt;
 import nl.bredeondersteuning.events.PortaalregelAfgehandeld;
@@ -176,6 +178,17 @@ class ZaakTest extends DeadlineTest {
         gebeurt(new PortaalregelAfgehandeld(er.zaakId(), "0166", "artikel 3.1 lid 3", 4, "vrijgegeven", 1, Gebeurtenissen.dag("2026-11-03")));
         bakker().queryParam("zaakId", er.zaakId()).get("/v1/werkvoorraad").then().body("taken", hasSize(1));
         gebeurt(new PortaalregelAfgehandeld(er.zaakId(), "0166", "artikel 3.1 lid 3", 9, "afgewezen", 0, Gebeurtenissen.dag("2026-11-04")));
+        bakker().queryParam("zaakId", er.zaakId()).get("/v1/werkvoorraad").then().body("taken", hasSize(0));
+    }
+
+    @Test
+    @DisplayName("Wht 2.21 lid 1: een aangeboden zaak is een taak van de ontvanger, tot hij aanvaardt of weigert (I3)")
+    void aangebodenZaak() {
+        gebeurt(new OverdrachtOntvangen(er.zaakId(), "0166", "Wht 2.21 lid 1", "9902", Gebeurtenissen.dag("2026-11-02")));
+        bakker().queryParam("zaakId", er.zaakId()).get("/v1/werkvoorraad").then().body("taken", hasSize(1))
+                .body("taken[0].taak", equalTo("aangeboden zaak beantwoorden")).body("taken[0].uitersteDatum", equalTo("2026-11-30"))
+                .body("taken[0].artikel", equalTo("Wht 2.21 lid 1"));
+        gebeurt(new OverdrachtBeantwoord(er.zaakId(), "0166", "Wht 2.21 lid 1", false, Gebeurtenissen.dag("2026-11-03")));
         bakker().queryParam("zaakId", er.zaakId()).get("/v1/werkvoorraad").then().body("taken", hasSize(0));
     }
 

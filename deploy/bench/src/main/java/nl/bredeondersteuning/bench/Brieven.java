@@ -1,26 +1,24 @@
 package nl.bredeondersteuning.bench;
 
 import com.openhtmltopdf.util.XRLog;
-import io.quarkus.qute.Engine;
-import io.quarkus.qute.ReflectionValueResolver;
-import io.quarkus.qute.TemplateLocator;
-import io.quarkus.qute.Variant;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.bredeondersteuning.beleid.profiel.Beleidsprofiel;
+import nl.bredeondersteuning.beleid.profiel.Profielen;
 import nl.bredeondersteuning.beschikking.brief.Briefgegevens;
 import nl.bredeondersteuning.beschikking.brief.Briefmaker;
+import nl.bredeondersteuning.beschikking.sjabloon.Sjablonen;
 
 /** Makes the letter "toegang verleend" of an invented person, with findings and a plan as annex, as often as two threads can. */
 final class Brieven {
 
     static final int DRADEN = 2;
     private static final Briefgegevens BRIEF = brief();
-    private final Briefmaker maker = new Briefmaker(Engine.builder().addDefaults().addValueResolver(new ReflectionValueResolver())
-            .addLocator(Brieven::sjabloon).build());
+    private static final Profielen PROFIELEN = Profielen.laad(Optional.empty());
+    private static final Beleidsprofiel KAMPEN = PROFIELEN.voor("0166", LocalDate.of(2026, 10, 26));
+    private final Briefmaker maker = new Briefmaker(Sjablonen.laad(Optional.empty(), PROFIELEN));
 
     Brieven() {
         XRLog.setLoggingEnabled(false);
@@ -31,22 +29,7 @@ final class Brieven {
     }
 
     private void maak() {
-        if (maker.maak(BRIEF).paginas() < 2) throw new IllegalStateException("The letter lacks its annex");
-    }
-
-    private static Optional<TemplateLocator.TemplateLocation> sjabloon(String naam) {
-        var pad = "/templates/" + naam + (naam.endsWith(".html") ? "" : ".html");
-        return Optional.ofNullable(Brieven.class.getResource(pad)).map(_ -> new TemplateLocator.TemplateLocation() {
-            @Override
-            public Reader read() {
-                return new InputStreamReader(Brieven.class.getResourceAsStream(pad), StandardCharsets.UTF_8);
-            }
-
-            @Override
-            public Optional<Variant> getVariant() {
-                return Optional.of(Variant.forContentType("text/html"));
-            }
-        });
+        if (maker.maak(BRIEF, KAMPEN).paginas() < 2) throw new IllegalStateException("The letter lacks its annex");
     }
 
     private static Briefgegevens brief() {

@@ -2,6 +2,7 @@ package nl.bredeondersteuning.bench;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -17,7 +18,6 @@ final class Doorgang {
     private static final JsonMapper JSON = new JsonMapper();
     private static final int PER_SECONDE = 100;
     private static final int SECONDEN = 10;
-    private static final int ACHTERSTAND = 4_000;
     private static final int STROMEN = 8;
 
     private final LokaleSuite suite;
@@ -28,12 +28,12 @@ final class Doorgang {
         this.aanvragen = new Aanvragen(suite);
     }
 
-    void meet(List<Meting> metingen, List<Getal> getallen) throws IOException {
+    void meet(List<Meting> metingen, List<Getal> getallen) throws IOException, SQLException {
         // Not longer: one token sees the cases of one municipality, and that has a number for nine thousand people.
         Belasting.meet(suite.poort(Onderdeel.INTAKE), Bench.OPWARMEN.dividedBy(2), aanvragen::dienIn);
         getallen.add(new Getal("van aanvraag tot zaakbeeld, p99 bij " + PER_SECONDE + " per seconde", p99(), "ms", 250));
-        var meting = new Meting("een achterstand van " + ACHTERSTAND + " zaken inhalen", "1.500 gebeurtenissen per seconde", 1, 0);
-        meting.ronde(new Belasting.Uitslag(achterstand(), 0, 0), 1_500);
+        var meting = new Meting("een achterstand inhalen, " + Achterstand.GEBEURTENISSEN, "1.500 gebeurtenissen per seconde", 1, 0);
+        meting.ronde(new Belasting.Uitslag(new Achterstand(suite).perSeconde(), 0, 0), 1_500);
         metingen.add(meting);
     }
 
@@ -54,30 +54,6 @@ final class Doorgang {
             return gemeten;
         }).stream().mapToLong(Long::longValue).sorted().toArray();
         return tijden[(int) (tijden.length * 0.99)] / 1e6;
-    }
-
-    /** Cases per second, from the start of a deadline-service that was away until it shows the last of them. */
-    private double achterstand() throws IOException {
-        suite.stop(Onderdeel.DEADLINE);
-        var zaken = verdeeld(() -> {
-            var laatste = new ArrayList<String>();
-            try (var intake = new Verbinding(suite.poort(Onderdeel.INTAKE))) {
-                for (int keer = 0; keer < ACHTERSTAND / STROMEN; keer++) {
-                    laatste.add(JSON.readTree(aanvragen.dienIn(intake).inhoud()).path("zaakId").asText());
-                }
-            }
-            return laatste.subList(laatste.size() - 25, laatste.size());
-        });
-        suite.start(Onderdeel.DEADLINE);
-        var begin = System.nanoTime();
-        wachtOp(zaken);
-        return ACHTERSTAND / ((System.nanoTime() - begin) / 1e9);
-    }
-
-    private void wachtOp(List<String> zaken) throws IOException {
-        try (var deadline = new Verbinding(suite.poort(Onderdeel.DEADLINE))) {
-            for (var zaak : zaken) while (!toont(deadline, zaak)) Thread.onSpinWait();
-        }
     }
 
     private boolean toont(Verbinding deadline, String zaakId) throws IOException {

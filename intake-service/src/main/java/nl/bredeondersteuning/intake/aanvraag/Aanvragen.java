@@ -36,7 +36,9 @@ class Aanvragen implements PanacheRepositoryBase<Aanvraag, UUID> {
 
     /** Wie opnieuw aanvraagt nadat de ondersteuning eindigde, heeft de vorige zaak niet meer lopen. */
     void sluitAf(String gemeentecode, Collection<UUID> aanvragers, LocalDate dag) {
-        update("lopend = false where gemeentecode = ?1 and aanvragerId in ?2 and lopend and laatsteDag < ?3", gemeentecode, aanvragers, dag);
+        getEntityManager().createNativeQuery("update aanvraag set lopend = false where gemeentecode = ?1 and aanvrager_id = any (?2)"
+                + " and lopend and laatste_dag < ?3").setParameter(1, gemeentecode).setParameter(2, aanvragers.toArray(UUID[]::new))
+                .setParameter(3, dag).executeUpdate();
     }
 
     @SuppressWarnings("unchecked")

@@ -35,6 +35,8 @@ class Overdracht {
     String reden;
     UUID zaakId;
     boolean teruggemeld;
+    @Enumerated(EnumType.STRING)
+    Melding melding = Melding.GEEN;
     @Version
     int versie;
     @Column(insertable = false, updatable = false)
@@ -43,5 +45,10 @@ class Overdracht {
     /** Of er al over besloten is. */
     enum Stand {
         AANGEBODEN, AANVAARD, GEWEIGERD
+    }
+
+    /** Wat de werkvoorraad van de ontvanger weet: nog niets, dat er een aanbod ligt, of dat het beantwoord is. */
+    enum Melding {
+        GEEN, OPEN, AF
     }
 }

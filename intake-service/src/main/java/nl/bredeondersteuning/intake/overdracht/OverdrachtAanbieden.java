@@ -1,6 +1,8 @@
 package nl.bredeondersteuning.intake.overdracht;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,17 +20,21 @@ public class OverdrachtAanbieden {
     private final ZaakOpenen zaken;
     private final Overdrachten overdrachten;
     private final Gegevenskluis kluis;
-    private final Outbox outbox;
+    private final Meldingen meldingen;
 
-    OverdrachtAanbieden(ZaakOpenen zaken, Overdrachten overdrachten, Gegevenskluis kluis, Outbox outbox) {
+    OverdrachtAanbieden(ZaakOpenen zaken, Overdrachten overdrachten, Gegevenskluis kluis, Meldingen meldingen) {
         this.zaken = zaken;
         this.overdrachten = overdrachten;
         this.kluis = kluis;
-        this.outbox = outbox;
+        this.meldingen = meldingen;
     }
 
     /** Aan wie, en waaruit de toestemming van de rechthebbende blijkt. */
     record Aanbod(String naarGemeente, LocalDate toestemmingOp, String toestemmingHoe, String toelichting) {
+    }
+
+    /** Een zaak is deze gemeente aangeboden. */
+    record Aangeboden(UUID overdrachtId, String aanGemeente) {
     }
 
     /** @return het id, of leeg als er al een aanbod op antwoord wacht */
@@ -40,8 +46,8 @@ public class OverdrachtAanbieden {
         }
         var overdracht = nieuw(aanbod.naarGemeente(), zaak.gemeentecode(), aanbod, mee, dag);
         overdracht.vanZaakId = zaakId;
-        overdrachten.persistAndFlush(overdracht);
-        outbox.add(new OverdrachtAangeboden(zaakId, zaak.gemeentecode(), "Wht 2.21 lid 1", aanbod.naarGemeente(), dag));
+        leg(overdracht);
+        meldingen.outbox.add(new OverdrachtAangeboden(zaakId, zaak.gemeentecode(), "Wht 2.21 lid 1", aanbod.naarGemeente(), dag));
         return Optional.of(overdracht.id);
     }
 
@@ -50,8 +56,13 @@ public class OverdrachtAanbieden {
     UUID biedAan(String aanGemeente, String vanGemeente, Aanbod aanbod, Meegegeven mee, LocalDate dag) {
         var overdracht = nieuw(aanGemeente, vanGemeente, aanbod, mee, dag);
         overdracht.teruggemeld = true;
-        overdrachten.persistAndFlush(overdracht);
+        leg(overdracht);
         return overdracht.id;
+    }
+
+    private void leg(Overdracht overdracht) {
+        overdrachten.persistAndFlush(overdracht);
+        meldingen.ontvanger.fire(new Aangeboden(overdracht.id, overdracht.gemeentecode));
     }
 
     private Overdracht nieuw(String aanGemeente, String vanGemeente, Aanbod aanbod, Meegegeven mee, LocalDate dag) {
@@ -67,5 +78,18 @@ public class OverdrachtAanbieden {
         overdracht.aangebodenOp = dag;
         overdracht.aangebodenDoor = Aanroeper.huidig().medewerker();
         return overdracht;
+    }
+
+    /** Aan de andere services, en aan de ontvanger. */
+    @Singleton
+    static class Meldingen {
+
+        private final Outbox outbox;
+        private final Event<Aangeboden> ontvanger;
+
+        Meldingen(Outbox outbox, Event<Aangeboden> ontvanger) {
+            this.outbox = outbox;
+            this.ontvanger = ontvanger;
+        }
     }
 }

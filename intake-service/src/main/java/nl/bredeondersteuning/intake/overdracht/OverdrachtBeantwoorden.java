@@ -22,8 +22,8 @@ public class OverdrachtBeantwoorden {
         this.meld = meld;
     }
 
-    /** Er is over een aanbod van deze gemeente besloten. */
-    record Beantwoord(UUID overdrachtId, String vanGemeente) {
+    /** De ontvanger besloot over een aanbod; wie aanbood is leeg als die niets terug te melden is. */
+    record Beantwoord(UUID overdrachtId, String doorGemeente, String vanGemeente) {
     }
 
     /** Beantwoord, al eerder beantwoord, of de persoon heeft hier al een lopende zaak. */
@@ -57,9 +57,7 @@ public class OverdrachtBeantwoorden {
         overdracht.beslotenDoor = Aanroeper.huidig().medewerker();
         overdracht.reden = reden;
         overdrachten.flush();
-        if (overdracht.vanZaakId != null) {
-            meld.fire(new Beantwoord(id, overdracht.vanGemeente));
-        }
+        meld.fire(new Beantwoord(id, overdracht.gemeentecode, overdracht.teruggemeld ? null : overdracht.vanGemeente));
         return new Outcome.Gedaan();
     }
 }

@@ -32,4 +32,10 @@ class Overdrachten implements PanacheRepositoryBase<Overdracht, UUID> {
     List<Overdracht> terugTeMelden(String vanGemeente) {
         return list("vanGemeente = ?1 and not teruggemeld and stand <> ?2 order by nr", vanGemeente, Overdracht.Stand.AANGEBODEN);
     }
+
+    /** Waarvan de werkvoorraad van deze gemeente nog niet weet dat het aangeboden of beantwoord is. */
+    List<Overdracht> teMelden(String gemeentecode) {
+        return list("gemeentecode = ?1 and ((melding = ?2 and stand = ?3) or (melding = ?4 and stand <> ?3)) order by nr", gemeentecode,
+                Overdracht.Melding.GEEN, Overdracht.Stand.AANGEBODEN, Overdracht.Melding.OPEN);
+    }
 }

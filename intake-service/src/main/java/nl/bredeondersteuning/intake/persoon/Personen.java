@@ -19,7 +19,11 @@ class Personen implements PanacheRepositoryBase<Persoon, UUID> {
         return ids.isEmpty() ? List.of() : list("id in ?1", ids);
     }
 
+    /** One array instead of as many parameters: five hundred of those took the database longer to plan than to find. */
+    @SuppressWarnings("unchecked")
     List<Persoon> metIndex(String gemeentecode, List<byte[]> indexen) {
-        return indexen.isEmpty() ? List.of() : list("gemeentecode = ?1 and bsnIndex in ?2", gemeentecode, indexen);
+        return indexen.isEmpty() ? List.of() : getEntityManager().createNativeQuery("select * from persoon where gemeentecode = ?1"
+                + " and bsn_index = any (?2)", Persoon.class).setParameter(1, gemeentecode).setParameter(2, indexen.toArray(byte[][]::new))
+                .getResultList();
     }
 }

@@ -6,13 +6,16 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.bredeondersteuning.events.OverdrachtBeantwoord;
 import nl.bredeondersteuning.events.OverdrachtGeweigerd;
+import nl.bredeondersteuning.events.OverdrachtOntvangen;
 import nl.bredeondersteuning.events.ZaakOvergedragen;
 import nl.bredeondersteuning.events.ZaakOvergenomen;
 import nl.bredeondersteuning.intake.IntakeTest;
@@ -57,6 +60,8 @@ class OverdrachtTest extends IntakeTest {
         biedAan(zaakId, "\"toestemmingOp\":\"2026-10-30\"").statusCode(409);
         als("Elders", "klantbegeleider", "9901").get("/v1/overdrachtsaanbiedingen/" + id).then().statusCode(404);
         bakker().get("/v1/overdrachtsaanbiedingen").then().body("overdrachten.overdrachtId", not(hasItem(id)));
+        var ontvangen = draad.wachtOp(UUID.fromString(id), OverdrachtOntvangen.class);
+        assertEquals("9902 0166", ontvangen.gemeentecode() + " " + ontvangen.vanGemeentecode());
         daar().get("/v1/overdrachtsaanbiedingen?limit=200").then().statusCode(200).body("overdrachten.overdrachtId", hasItem(id));
         var getoond = daar().get("/v1/overdrachtsaanbiedingen/" + id).then().statusCode(200).body("achternaam", equalTo("Verhuizersma"))
                 .body("eersteGesprek", equalTo("2025-03-12")).body("toestemmingOp", equalTo("2026-10-30")).extract().asString();
@@ -67,6 +72,7 @@ class OverdrachtTest extends IntakeTest {
         var overgenomen = draad.wachtOp(UUID.fromString(nieuw), ZaakOvergenomen.class);
         assertEquals(LocalDate.of(2025, 3, 12), overgenomen.hulpvraagVastgesteld());
         assertEquals("9902", draad.wachtOp(zaakId, ZaakOvergedragen.class).naarGemeentecode());
+        assertTrue(draad.wachtOp(UUID.fromString(id), OverdrachtBeantwoord.class).aanvaard());
         bakker().get("/v1/zaken/" + zaakId + "/overdrachtsaanbiedingen").then().body("overdrachten[0].stand", equalTo("AANVAARD"));
         daar().get("/v1/zaken/" + nieuw + "/feiten").then().body("feiten.find { it.soort == 'OVERDRACHT_ONTVANGEN' }.gemeente",
                 equalTo("0166"));
@@ -98,5 +104,6 @@ class OverdrachtTest extends IntakeTest {
         String nog = daar().body(papier).post("/v1/overdrachtsaanbiedingen").then().statusCode(201).extract().path("overdrachtId");
         antwoord(nog, "/aanvaardingen").statusCode(409);
         antwoord(nog, "/weigeringen").statusCode(201);
+        assertFalse(draad.wachtOp(UUID.fromString(nog), OverdrachtBeantwoord.class).aanvaard());
     }
 }

@@ -221,7 +221,18 @@ final class Profiellezer {
     private Uitvoering uitvoering() {
         var k = wortel.knoop("uitvoering");
         return new Uitvoering(k.getal("signaalDagen"), k.waar("bezwaarMetCommissie"), k.tekst("bezwaarOrgaan"),
-                k.waar("burgertermijnSchuiftOp", true), k.heeft("beroepBij") ? k.tekst("beroepBij") : Uitvoering.RECHTBANK);
+                k.waar("burgertermijnSchuiftOp", true), k.heeft("beroepBij") ? k.tekst("beroepBij") : Uitvoering.RECHTBANK,
+                huisstijl());
+    }
+
+    private Huisstijl huisstijl() {
+        var gewoon = Huisstijl.gewoon(wortel.eventueel("gemeente").orElse(""));
+        return wortel.eventueelKnoop("huisstijl").map(k -> {
+            var kleur = k.eventueel("kleur").orElse(gewoon.kleur());
+            if (!Huisstijl.leesbaar(kleur)) k.meld("kleur", "verwacht een kleur als #1a4f7a, donker genoeg voor wit papier, niet '" + kleur + "'");
+            return new Huisstijl(k.eventueel("naam").orElse(gewoon.naam()), kleur, k.heeft("afzender") ? k.teksten("afzender") : List.of(),
+                    k.eventueel("telefoon").orElse(null), k.eventueel("email").orElse(null));
+        }).orElse(gewoon);
     }
 
     private Map<String, Artikeltekst> artikelen() {

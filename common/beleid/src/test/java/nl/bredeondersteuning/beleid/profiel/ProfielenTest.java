@@ -171,11 +171,24 @@ class ProfielenTest {
         var kampen = profielen.voor("0166", LocalDate.of(2026, 1, 1)).uitvoering();
         var voorbeeldstad = profielen.voor("9902", LocalDate.of(2026, 1, 1)).uitvoering();
         assertEquals(new Uitvoering(14, false, "het college van burgemeester en wethouders van de gemeente Kampen", true,
-                "de rechtbank Overijssel"), kampen);
+                "de rechtbank Overijssel", Huisstijl.gewoon("Kampen")), kampen);
         assertEquals(new Uitvoering(7, true, "het college van burgemeester en wethouders van de gemeente Voorbeeldstad", false,
-                "de rechtbank in het gebied waar onze gemeente ligt"),
-                voorbeeldstad);
+                "de rechtbank in het gebied waar onze gemeente ligt", new Huisstijl("Gemeente Voorbeeldstad", "#1a4f7a",
+                List.of("Marktplein 1", "9999 ZZ Voorbeeldstad"), "14 099", "bredeondersteuning@voorbeeldstad.example")), voorbeeldstad);
         assertEquals(14, profielen.voor("9901", LocalDate.of(2026, 1, 1)).uitvoering().signaalDagen());
+    }
+
+    @DisplayName("Huisstijl: een kleur is leesbaar op wit papier")
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(textBlock = """
+            '#1a4f7a', true
+            '#767676', true
+            '#777777', false
+            '#ffff00', false
+            blauw,     false
+            """)
+    void kleur(String kleur, boolean leesbaar) {
+        assertEquals(leesbaar, Huisstijl.leesbaar(kleur));
     }
 
     @DisplayName("Een verkeerd profiel: elk gebrek met bestand, sleutel en reden")

@@ -1,0 +1,2 @@
+-- Uit welke sjablonen een brief is gemaakt; van oudere brieven is dat niet bewaard.
+alter table brief add column sjabloonversie text;
