@@ -15,6 +15,9 @@ import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.logging.Level;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.SAXParserFactory;
+import javax.xml.transform.TransformerFactory;
 import nl.bredeondersteuning.beleid.profiel.Beleidsprofiel;
 import nl.bredeondersteuning.beschikking.sjabloon.Sjablonen;
 import nl.bredeondersteuning.platform.problem.Probleemsoort;
@@ -27,7 +30,13 @@ public class Briefmaker {
 
     private static final byte[] KLEURPROFIEL = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
+    private static final int GEWONE_OMVANG = 64 * 1024;
+
     static {
+        // Named, or else every letter looks through all jars for another reader and writer of XML than that of the JDK.
+        noem(SAXParserFactory.class, SAXParserFactory.newDefaultInstance());
+        noem(DocumentBuilderFactory.class, DocumentBuilderFactory.newDefaultInstance());
+        noem(TransformerFactory.class, TransformerFactory.newDefaultInstance());
         // It tells of every step of every letter.
         XRLog.listRegisteredLoggers().forEach(logboek -> XRLog.setLevel(logboek, Level.SEVERE));
     }
@@ -49,9 +58,10 @@ public class Briefmaker {
         html.codePoints().filter(Lettertype::onafdrukbaar).findFirst().ifPresent(Briefmaker::weiger);
         var lettertype = Lettertype.leen();
         try (var document = new PDDocument()) {
-            var uit = new ByteArrayOutputStream();
+            var uit = new ByteArrayOutputStream(GEWONE_OMVANG);
             vul(document, html, lettertype, uit);
-            return new Gemaakt(uit.toByteArray(), hash(uit.toByteArray()), document.getNumberOfPages(), opgemaakt.sjabloonversie());
+            var pdf = uit.toByteArray();
+            return new Gemaakt(pdf, hash(pdf), document.getNumberOfPages(), opgemaakt.sjabloonversie());
         } catch (IOException fout) {
             throw new UncheckedIOException(fout);
         } finally {
@@ -71,6 +81,10 @@ public class Briefmaker {
             maker.layout();
             maker.createPDFKeepOpen().save(uit);
         }
+    }
+
+    private static void noem(Class<?> fabriek, Object gewone) {
+        System.getProperties().putIfAbsent(fabriek.getName(), gewone.getClass().getName());
     }
 
     private static void weiger(int teken) {

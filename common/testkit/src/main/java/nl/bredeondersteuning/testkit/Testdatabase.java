@@ -23,12 +23,16 @@ public final class Testdatabase {
     public static synchronized String maak(String service) {
         try {
             if (server == null) {
-                server = EmbeddedPostgres.builder().setServerConfig("max_connections", "100").start();
+                server = EmbeddedPostgres.builder().setServerConfig("max_connections", "100")
+                        .setServerConfig("shared_preload_libraries", "pg_stat_statements").start();
             }
             try (var verbinding = server.getPostgresDatabase().getConnection()) {
                 rollen(verbinding, service);
                 voer(verbinding, "drop database if exists " + service + " with (force)",
                         "create database " + service + " owner " + service + "_eigenaar");
+            }
+            try (var verbinding = beheer(service)) {
+                voer(verbinding, "create extension pg_stat_statements");
             }
             return server.getJdbcUrl("postgres", service).replaceFirst("\\?.*", "");
         } catch (IOException fout) {
@@ -36,6 +40,11 @@ public final class Testdatabase {
         } catch (SQLException fout) {
             throw new IllegalStateException(fout);
         }
+    }
+
+    /** Een verbinding die alles mag, ook zien wat anderen vroegen; zij stuurt een vraag zoals die er staat. */
+    static Connection beheer(String service) throws SQLException {
+        return DriverManager.getConnection(server.getJdbcUrl("postgres", service).replaceFirst("\\?.*", "") + "?preferQueryMode=simple", "postgres", "");
     }
 
     /** Een verbinding als eigenaar, voor wat een test van buitenaf wil zien of stukmaken. */

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -16,6 +17,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.bredeondersteuning.events.Aanvraagkanaal;
 import nl.bredeondersteuning.events.AanvraagBevestigd;
@@ -25,6 +27,7 @@ import nl.bredeondersteuning.events.ZaakEvent;
 import nl.bredeondersteuning.testkit.Draad;
 import nl.bredeondersteuning.testkit.Testbank;
 import nl.bredeondersteuning.testkit.Testdatabase;
+import nl.bredeondersteuning.testkit.Vraagplannen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -186,6 +189,18 @@ class InboxTest {
                 assertTrue(geweigerd, sql);
             }
         }
+    }
+
+    @Test
+    @DisplayName("DESIGN 7: een vraag waarvoor geen index is, valt op; een vraag die er een heeft niet")
+    void vraagZonderIndex() throws Exception {
+        try (var app = Testdatabase.verbinding("proef", "proef_app"); var opdracht = app.createStatement()) {
+            opdracht.execute("select zaak_id from notitie where tekst = 'nergens'");
+            opdracht.execute("select versie from zaak where id = '" + zaakId + "'");
+        }
+        var zonder = Vraagplannen.zonderIndex("proef");
+        assertEquals(Set.of("notitie"), zonder.get("select zaak_id from notitie where tekst = $1"), zonder::toString);
+        assertFalse(zonder.containsKey("select versie from zaak where id = $1"), zonder::toString);
     }
 
     private ZaakEvent aanvraag() {

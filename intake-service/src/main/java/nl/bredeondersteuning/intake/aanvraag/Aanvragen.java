@@ -43,7 +43,7 @@ class Aanvragen implements PanacheRepositoryBase<Aanvraag, UUID> {
 
     @SuppressWarnings("unchecked")
     List<Long> volgendeNummers(int aantal) {
-        return getEntityManager().createNativeQuery("select nextval('zaaknummer') from generate_series(1, ?1)", Long.class)
+        return getEntityManager().createNativeQuery("select nextval('zaaknummer') from generate_series(1, cast(?1 as int))", Long.class)
                 .setParameter(1, aantal).getResultList();
     }
 }

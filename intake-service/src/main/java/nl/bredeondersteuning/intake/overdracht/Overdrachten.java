@@ -35,7 +35,7 @@ class Overdrachten implements PanacheRepositoryBase<Overdracht, UUID> {
 
     /** Waarvan de werkvoorraad van deze gemeente nog niet weet dat het aangeboden of beantwoord is. */
     List<Overdracht> teMelden(String gemeentecode) {
-        return list("gemeentecode = ?1 and ((melding = ?2 and stand = ?3) or (melding = ?4 and stand <> ?3)) order by nr", gemeentecode,
-                Overdracht.Melding.GEEN, Overdracht.Stand.AANGEBODEN, Overdracht.Melding.OPEN);
+        return list("gemeentecode = ?1 and melding <> ?2 and (melding = ?3 and stand = ?4 or melding <> ?3 and stand <> ?4) order by nr",
+                gemeentecode, Overdracht.Melding.AF, Overdracht.Melding.GEEN, Overdracht.Stand.AANGEBODEN);
     }
 }

@@ -60,7 +60,7 @@ public class InzagenResource {
         try (var verbinding = database.getConnection(); var select = verbinding.prepareStatement(
                 "select nr, soort, handeling, medewerker, rol, status, dag, moment, reden from ("
                 + "(select * from audit where zaak_id = ? and nr < ? and gemeentecode = any (?) order by nr desc limit ?) union all "
-                + "(select * from audit where zaken @> array[?] and nr < ? and gemeentecode = any (?) order by nr desc limit ?)) a"
+                + "(select * from audit where zaken @> array[?::uuid] and nr < ? and gemeentecode = any (?) order by nr desc limit ?)) a"
                 + " order by nr desc limit ?")) {
             var gemeenten = verbinding.createArrayOf("text", Aanroeper.huidig().gemeenten().toArray());
             for (var begin = 1; begin <= 5; begin += 4) {

@@ -22,6 +22,7 @@ import nl.bredeondersteuning.platform.beveiliging.Rollen;
 import nl.bredeondersteuning.testkit.Documenten;
 import nl.bredeondersteuning.testkit.Draad;
 import nl.bredeondersteuning.testkit.Service;
+import nl.bredeondersteuning.testkit.Vraagplannen;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
@@ -92,6 +93,8 @@ public final class Operatietoets {
         operaties.forEach(operatie -> paden.computeIfAbsent(operatie.pad(), pad -> new TreeSet<>()).add(operatie.methode()));
         paden.forEach((pad, methoden) -> toetsen.add(
                 DynamicTest.dynamicTest(pad + ": verkeerde methode", () -> verkeerdeMethode(pad, methoden))));
+        toetsen.add(DynamicTest.dynamicTest("elke vraag aan de database heeft een index",
+                () -> assertEquals(Map.of(), Vraagplannen.zonderIndex(service.naam()))));
         return toetsen.stream();
     }
 
