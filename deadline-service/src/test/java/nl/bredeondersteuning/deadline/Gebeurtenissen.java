@@ -80,12 +80,12 @@ public record Gebeurtenissen(UUID zaakId, String gemeente) {
     }
 
     public BesluitOpgesteld opgesteld(UUID besluit, String soort, UUID voorziening, String op) {
-        return new BesluitOpgesteld(zaakId, gemeente, "Awb 3:2", besluit, soort, voorziening, dag(op));
+        return new BesluitOpgesteld(zaakId, gemeente, "Awb 3:2", besluit, soort, voorziening, dag(op), List.of());
     }
 
     public BeschikkingVastgesteld vastgesteld(UUID besluit, String soort, UUID voorziening, String op) {
         return new BeschikkingVastgesteld(zaakId, gemeente, "Awb 10:3", besluit, soort, voorziening, dag(op),
-                List.of(new EventBevinding("RECHTHEBBEND", "Wht 2.21 lid 1 sub a", "VOLDAAN")));
+                List.of(new EventBevinding("RECHTHEBBEND", "Wht 2.21 lid 1 sub a", "VOLDAAN")), List.of());
     }
 
     public BeschikkingBekendgemaakt bekend(UUID besluit, String soort, String kanaal, String op) {

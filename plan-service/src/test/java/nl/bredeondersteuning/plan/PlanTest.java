@@ -114,6 +114,6 @@ public abstract class PlanTest {
 
     protected void besluitVastgesteld(UUID zaakId, UUID voorzieningId, String dag) {
         hoor(new BeschikkingVastgesteld(zaakId, KAMPEN, "Wht 2.21 lid 4a", UUID.randomUUID(), "voorziening toegekend", voorzieningId,
-                LocalDate.parse(dag), List.of()));
+                LocalDate.parse(dag), List.of(), List.of()));
     }
 }

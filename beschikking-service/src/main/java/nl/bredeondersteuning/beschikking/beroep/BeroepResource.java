@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -21,6 +22,7 @@ import nl.bredeondersteuning.platform.beveiliging.Rollen;
 import nl.bredeondersteuning.platform.handeling.Handeling;
 import nl.bredeondersteuning.platform.handeling.Inzage;
 import nl.bredeondersteuning.platform.handeling.Versie;
+import nl.bredeondersteuning.platform.http.Bladzijde;
 import nl.bredeondersteuning.platform.problem.Probleemsoort;
 import nl.bredeondersteuning.platform.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -107,8 +109,10 @@ public class BeroepResource {
     @RolesAllowed({Rollen.JURIST, Rollen.BESLUITNEMER})
     @Operation(operationId = "beroepenLijst", summary = "Toont de beroepen in een zaak (Awb 8:1)")
     @APIResponseSchema(BeroepenResponse.class)
-    public Response lijst(@PathParam("zaakId") UUID zaakId) {
-        return Response.ok(new BeroepenResponse(beroepen.van(zaakId).stream().map(BeroepResponse::of).toList())).build();
+    public Response lijst(@PathParam("zaakId") UUID zaakId, @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
+        var bladzijde = Bladzijde.van(cursor, limit);
+        return bladzijde.antwoord(beroepen.bladzijde(zaakId, bladzijde), beroep -> beroep.nr,
+                deel -> new BeroepenResponse(deel.stream().map(BeroepResponse::of).toList()));
     }
 
     @GET

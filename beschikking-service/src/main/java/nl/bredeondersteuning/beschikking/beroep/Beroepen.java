@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import nl.bredeondersteuning.platform.http.Bladzijde;
 import nl.bredeondersteuning.platform.problem.Problem;
 
 /** De beroepen in de zaken van deze service. */
@@ -12,6 +13,11 @@ class Beroepen implements PanacheRepositoryBase<Beroep, UUID> {
 
     List<Beroep> van(UUID zaakId) {
         return list("zaakId = ?1 order by nr", zaakId);
+    }
+
+    /** Eén rij meer dan gevraagd, zodat te zien is of er meer is. */
+    List<Beroep> bladzijde(UUID zaakId, Bladzijde bladzijde) {
+        return find("zaakId = ?1 and nr > ?2 order by nr", zaakId, bladzijde.naGetal().orElse(0L)).page(0, bladzijde.limit() + 1).list();
     }
 
     /** Het beroep in deze zaak; in een andere zaak bestaat het hier niet. */

@@ -10,9 +10,11 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.bredeondersteuning.beleid.Bevinding;
 import nl.bredeondersteuning.beleid.awb.BijzondereOmstandigheden;
 import nl.bredeondersteuning.beleid.mandaat.Mandaat;
+import nl.bredeondersteuning.beleid.profiel.Beleidsprofiel;
 import nl.bredeondersteuning.beleid.wet.Besluitsoort;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -54,6 +56,9 @@ class Besluit {
     @JdbcTypeCode(SqlTypes.JSON)
     @Column(columnDefinition = "jsonb")
     JsonNode materiaal;
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(columnDefinition = "jsonb")
+    List<Onderdeel> onderdelen = List.of();
     UUID briefId;
     LocalDate bezwaarTotEnMet;
     LocalDate klaargezetOp;
@@ -72,6 +77,27 @@ class Besluit {
         return status == Besluitstatus.CONCEPT || status == Besluitstatus.TER_VASTSTELLING;
     }
 
+    /** Wat over elke voorziening wordt besloten; een besluit over één voorziening is zelf dat onderdeel. */
+    List<Onderdeel> delen() {
+        return voorzieningId == null ? onderdelen : List.of(new Onderdeel(voorzieningId, soort, bevindingen, bijzondereOmstandigheden,
+                motivering, materiaal));
+    }
+
+    boolean samengevoegd() {
+        return !onderdelen.isEmpty();
+    }
+
+    /** @param voorziening leeg als het besluit over geen voorziening in het bijzonder gaat */
+    boolean gaatOver(Besluitsoort welke, UUID voorziening) {
+        return voorziening == null ? soort == welke && voorzieningId == null && (!samengevoegd() || welke == Besluitsoort.WIJZIGING_PLAN)
+                : delen().stream().anyMatch(deel -> deel.soort() == welke && deel.voorzieningId().equals(voorziening));
+    }
+
+    /** Van het besluit zelf en van elk onderdeel. */
+    List<Bevinding> alleBevindingen() {
+        return Stream.concat(bevindingen.stream(), onderdelen.stream().flatMap(deel -> deel.bevindingen().stream())).distinct().toList();
+    }
+
     void stelOp(String door, LocalDate dag, List<Bevinding> grondslagen, BijzondereOmstandigheden.Antwoord antwoord) {
         status = Besluitstatus.TER_VASTSTELLING;
         opsteller = door;
@@ -80,13 +106,19 @@ class Besluit {
         bijzondereOmstandigheden = antwoord;
     }
 
+    void onder(Beleidsprofiel profiel) {
+        profielversie = profiel.versie().id();
+        publicatie = profiel.publicatie().orElse(null);
+    }
+
     /** @param krachtens het mandaat zoals het vandaag luidt */
-    void stelVast(String door, Mandaat krachtens, LocalDate dag, List<Bevinding> getoetst) {
+    void stelVast(String door, Mandaat krachtens, LocalDate dag, Getoetst getoetst) {
         status = Besluitstatus.VASTGESTELD;
         beslisser = door;
         mandaat = krachtens;
         vastgesteldOp = dag;
-        bevindingen = getoetst;
+        bevindingen = getoetst.grondslagen(this);
+        onderdelen = getoetst.onderdelen(this);
     }
 
     /** Awb 3:47 lid 3: de motivering kan niet meteen mee. */

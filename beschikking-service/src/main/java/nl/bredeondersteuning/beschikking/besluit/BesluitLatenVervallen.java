@@ -3,6 +3,7 @@ package nl.bredeondersteuning.beschikking.besluit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import nl.bredeondersteuning.beleid.wet.Besluitsoort;
 import nl.bredeondersteuning.beschikking.regels.NaOverdracht;
@@ -15,19 +16,26 @@ import nl.bredeondersteuning.platform.tijd.Dagklok;
 public class BesluitLatenVervallen {
 
     private final Besluiten besluiten;
+    private final ConceptKlaarzetten concepten;
     private final Outbox outbox;
     private final Dagklok klok;
 
-    BesluitLatenVervallen(Besluiten besluiten, Outbox outbox, Dagklok klok) {
+    BesluitLatenVervallen(Besluiten besluiten, ConceptKlaarzetten concepten, Outbox outbox, Dagklok klok) {
         this.besluiten = besluiten;
+        this.concepten = concepten;
         this.outbox = outbox;
         this.klok = klok;
     }
 
-    /** Het besluit van deze soort over deze voorziening, als het er is; de zaak is vergrendeld. */
+    /** Het besluit van deze soort over deze voorziening, als het er is; wat er nog meer in stond, staat weer klaar. De zaak is vergrendeld. */
     @Transactional
     public void laatVervallen(UUID zaakId, Besluitsoort soort, UUID voorzieningId) {
-        besluiten.levend(zaakId, soort, voorzieningId).filter(Besluit::open).ifPresent(besluit -> vervalt(besluit, "Awb 3:2"));
+        besluiten.levend(zaakId, soort, voorzieningId).filter(Besluit::open).ifPresent(besluit -> {
+            vervalt(besluit, "Awb 3:2");
+            if (voorzieningId != null) {
+                concepten.zetTerug(besluit, Set.of(voorzieningId));
+            }
+        });
     }
 
     /**
@@ -50,6 +58,6 @@ public class BesluitLatenVervallen {
     private void vervalt(Besluit besluit, String artikel) {
         besluit.status = Besluitstatus.VERVALLEN;
         outbox.add(new BesluitVervallen(besluit.zaakId, besluit.gemeentecode, artikel, besluit.id, besluit.soort.label(),
-                besluit.voorzieningId, LocalDate.now(klok)));
+                besluit.voorzieningId, LocalDate.now(klok), null));
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.bredeondersteuning.beleid.Bevinding;
 import nl.bredeondersteuning.beleid.Feit;
@@ -24,22 +25,33 @@ public class BesluitLezen {
 
     /** Een besluit, de bevindingen met hun feiten, en het mandaat, en de SHA-256 van de planversie; leeg als het niet op een plan rust. */
     public record Gelezen(Besluitsoort soort, BesluitResponse besluit, List<Bevinding> gronden, String planSha256,
-            Mandaat mandaat) {
+            Mandaat mandaat, List<Gelezendeel> onderdelen) {
+    }
+
+    /** Een onderdeel, met de bevindingen met hun feiten en met wat plan en de opsteller overwogen. */
+    public record Gelezendeel(UUID voorzieningId, Besluitsoort soort, String motivering, List<Bevinding> gronden) {
     }
 
     /** @throws nl.bredeondersteuning.platform.problem.ProblemException 404 als het in deze zaak niet bestaat */
     public Gelezen lees(UUID zaakId, UUID besluitId) {
         var besluit = besluiten.in(zaakId, besluitId);
-        var gronden = besluit.bevindingen.stream().map(bevinding -> metFeiten(bevinding, besluit.materiaal)).toList();
+        var onderdelen = besluit.delen().stream().map(BesluitLezen::gelezen).toList();
+        var gronden = Stream.concat(metFeiten(besluit.bevindingen, besluit.materiaal), onderdelen.stream()
+                .flatMap(deel -> deel.gronden().stream())).distinct().toList();
         var hash = besluit.planId == null || besluit.materiaal == null ? null : besluit.materiaal.path("sha256").textValue();
         return new Gelezen(besluit.soort, BesluitResponse.of(besluit, onherroepelijkheid.in(zaakId).apply(besluit)), gronden, hash,
-                besluit.mandaat);
+                besluit.mandaat, onderdelen);
+    }
+
+    private static Gelezendeel gelezen(Onderdeel deel) {
+        return new Gelezendeel(deel.voorzieningId(), deel.soort(), deel.materiaal() == null ? null : Onderdeelinhoud.motivering(deel),
+                metFeiten(deel.bevindingen(), deel.materiaal()).toList());
     }
 
     /** An event tells a finding without its facts; they came with the answer of plan-service. */
-    private static Bevinding metFeiten(Bevinding bevinding, JsonNode materiaal) {
-        return bevinding.feiten().isEmpty() && materiaal != null ? new Bevinding(bevinding.norm(), bevinding.artikel(),
-                bevinding.uitkomst(), bevinding.reden(), feiten(bevinding, materiaal.path("bevindingen"))) : bevinding;
+    private static Stream<Bevinding> metFeiten(List<Bevinding> bevindingen, JsonNode materiaal) {
+        return bevindingen.stream().map(bevinding -> bevinding.feiten().isEmpty() && materiaal != null ? new Bevinding(bevinding.norm(),
+                bevinding.artikel(), bevinding.uitkomst(), bevinding.reden(), feiten(bevinding, materiaal.path("bevindingen"))) : bevinding);
     }
 
     private static List<Feit> feiten(Bevinding bevinding, JsonNode gehaald) {

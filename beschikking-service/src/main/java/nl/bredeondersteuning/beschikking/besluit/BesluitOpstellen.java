@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.bredeondersteuning.beleid.Bevinding;
@@ -58,16 +59,17 @@ public class BesluitOpstellen {
         if (getoetst.houdtTegen()) {
             return new Outcome.Verzet(getoetst.bevindingen());
         }
-        var besluit = bestaand.orElseGet(() -> concepten.maak(zaakId, opdracht.soort(), voorzieningId, dag));
+        var besluit = bestaand.filter(zelfde -> Objects.equals(zelfde.voorzieningId, voorzieningId))
+                .orElseGet(() -> concepten.maak(zaakId, opdracht.soort(), voorzieningId, dag));
         besluit.stelOp(Aanroeper.huidig().medewerker(), dag, Grondslagen.van(opdracht.soort(), getoetst.bevindingen(), getoetst.gehoord(),
                 profiel), opdracht.bijzondereOmstandigheden().orElse(null));
         besluit.motivering = opdracht.motivering();
-        besluit.profielversie = profiel.versie().id();
-        besluit.publicatie = profiel.publicatie().orElse(null);
+        besluit.onder(profiel);
         besluit.bezwaarId = opdracht.bezwaarId();
         besluit.materiaal = soortnormen.inhoud(zaakId, opdracht, dag);
         besluit.planId = opdracht.materiaal().planId();
         besluit.planVersie = besluit.planId == null ? null : getoetst.planVersie();
+        concepten.gaatOver(besluit, List.of());
         concepten.meldOpgesteld(besluit);
         return new Outcome.Opgesteld(besluit.id);
     }

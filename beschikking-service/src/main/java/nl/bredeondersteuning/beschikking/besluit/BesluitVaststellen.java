@@ -5,11 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.bredeondersteuning.beleid.Bevinding;
-import nl.bredeondersteuning.beleid.Uitkomst;
 import nl.bredeondersteuning.beleid.profiel.Beleidsprofiel;
-import nl.bredeondersteuning.beleid.wet.Besluitsoort;
 import nl.bredeondersteuning.events.BeschikkingVastgesteld;
 import nl.bredeondersteuning.events.ToekenningNietVastgesteld;
 import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
@@ -55,15 +52,14 @@ public class BesluitVaststellen {
         }
         var wie = Aanroeper.huidig().medewerker();
         var getoetst = toets.toets(besluit, wie, dag);
-        if (getoetst.alle().stream().anyMatch(Bevinding::houdtTegen)) {
-            meldDichtePoort(besluit, getoetst, dag);
+        if (getoetst.houdtTegen()) {
+            getoetst.delen().stream().filter(Getoetst.Deel::poortDicht).forEach(deel -> meldDichtePoort(besluit, deel, dag));
             return new Outcome.Verzet(getoetst.alle());
         }
-        var grondslagen = Stream.concat(besluit.bevindingen.stream(), getoetst.alle().stream()
-                .filter(bevinding -> bevinding.uitkomst() != Uitkomst.NIET_VAN_TOEPASSING && !staatEr(besluit, bevinding))).toList();
-        besluit.stelVast(wie, toets.mandaat(besluit, wie, dag), dag, grondslagen);
+        besluit.stelVast(wie, toets.mandaat(besluit, wie, dag), dag, getoetst);
         outbox.add(new BeschikkingVastgesteld(zaakId, besluit.gemeentecode, "Awb 10:3", besluit.id, besluit.soort.label(),
-                besluit.voorzieningId, dag, Draadbevindingen.van(grondslagen)));
+                besluit.voorzieningId, dag, Draadbevindingen.van(besluit.alleBevindingen()),
+                besluit.delen().stream().map(Onderdeel::overDeDraad).toList()));
         gevolgen.naVaststellen(besluit, dag);
         return new Outcome.Vastgesteld(besluitId);
     }
@@ -75,16 +71,9 @@ public class BesluitVaststellen {
     }
 
     /** I13: is alleen de poort van de wet dicht, dan blijft het besluit ter vaststelling en is de voorziening weer gevraagd. */
-    private void meldDichtePoort(Besluit besluit, Vaststeltoets.Getoetst getoetst, LocalDate dag) {
-        if (besluit.soort == Besluitsoort.VOORZIENING_TOEGEKEND && getoetst.poort().stream().anyMatch(Bevinding::houdtTegen)) {
-            var artikel = getoetst.poort().stream().filter(Bevinding::houdtTegen).findFirst().orElseThrow().artikel();
-            outbox.add(new ToekenningNietVastgesteld(besluit.zaakId, besluit.gemeentecode, artikel, besluit.id, besluit.voorzieningId,
-                    dag));
-        }
-    }
-
-    private static boolean staatEr(Besluit besluit, Bevinding bevinding) {
-        return besluit.bevindingen.stream().anyMatch(eerder -> eerder.norm().equals(bevinding.norm())
-                && eerder.artikel().equals(bevinding.artikel()));
+    private void meldDichtePoort(Besluit besluit, Getoetst.Deel deel, LocalDate dag) {
+        var artikel = deel.poort().stream().filter(Bevinding::houdtTegen).findFirst().orElseThrow().artikel();
+        outbox.add(new ToekenningNietVastgesteld(besluit.zaakId, besluit.gemeentecode, artikel, besluit.id,
+                deel.onderdeel().voorzieningId(), dag));
     }
 }

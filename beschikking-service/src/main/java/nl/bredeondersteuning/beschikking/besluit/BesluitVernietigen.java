@@ -34,6 +34,6 @@ public class BesluitVernietigen {
             heropenen.heropen(zaakId, besluit.bezwaarId);
         }
         outbox.add(new BesluitVervallen(zaakId, besluit.gemeentecode, "Awb 8:72 lid 1", besluitId, besluit.soort.label(),
-                besluit.voorzieningId, LocalDate.now(klok)));
+                besluit.voorzieningId, LocalDate.now(klok), null));
     }
 }

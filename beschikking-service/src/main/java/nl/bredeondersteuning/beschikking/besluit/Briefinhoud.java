@@ -3,20 +3,14 @@ package nl.bredeondersteuning.beschikking.besluit;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
-import nl.bredeondersteuning.beleid.Bevinding;
-import nl.bredeondersteuning.beleid.Uitkomst;
 import nl.bredeondersteuning.beleid.mandaat.Mandaat;
 import nl.bredeondersteuning.beleid.norm.Beeindigingsgrond;
 import nl.bredeondersteuning.beleid.profiel.Beleidsprofiel;
-import nl.bredeondersteuning.beleid.profiel.Hardheidsclausule;
 import nl.bredeondersteuning.beleid.termijn.Datum;
-import nl.bredeondersteuning.beleid.toets.Voorzieningtoets;
 import nl.bredeondersteuning.beleid.wet.Besluitsoort;
 import nl.bredeondersteuning.beleid.wet.Termijnsoort;
 import nl.bredeondersteuning.beschikking.bezwaar.BezwaarZoeken;
@@ -51,9 +45,11 @@ class Briefinhoud {
         var dossier = dossiers.lees(besluit.zaakId);
         return new Briefgegevens(besluit.soort.label(), profiel.gemeente(),
                 new Briefgegevens.Adres(aan.naam(), aan.aanhef(), aan.adresregels()), geadresseerden.zaaknummer(), Datum.voluit(dag),
-                onderwerp(besluit), kern(besluit, dossier, profiel), gronden(besluit), rechtsmiddel(besluit, profiel, dag),
+                onderwerp(besluit), kern(besluit, dossier, profiel).met(besluit.samengevoegd() ? Onderdeelinhoud.van(besluit, profiel) : null),
+                gronden(besluit), rechtsmiddel(besluit, profiel, dag),
                 ondertekening(besluit, profiel),
-                OVER_PLAN.contains(besluit.soort) ? plan(besluit.materiaal) : null, afwijking(besluit, profiel), beleid(profiel));
+                OVER_PLAN.contains(besluit.soort) ? Planbijlage.van(besluit.materiaal) : null,
+                Onderdeelinhoud.afwijking(besluit.bevindingen, besluit.bijzondereOmstandigheden, profiel), beleid(profiel));
     }
 
     /** Awb 10:10: wie besloot, in welke functie en namens welk orgaan; een besluit van vóór het bewaarde mandaat noemt de aanmeldnaam. */
@@ -80,9 +76,9 @@ class Briefinhoud {
         return switch (besluit.soort) {
             case TOEGANG_VERLEEND -> "U krijgt brede ondersteuning";
             case TOEGANG_GEWEIGERD -> "Besluit over uw aanvraag voor brede ondersteuning";
-            case VOORZIENING_TOEGEKEND, VOORZIENING_GEWEIGERD ->
-                    "Besluit over uw voorziening: " + besluit.materiaal.path("omschrijving").asText();
-            case WIJZIGING_PLAN -> "Uw gewijzigde plan van aanpak";
+            case VOORZIENING_TOEGEKEND, VOORZIENING_GEWEIGERD -> besluit.samengevoegd() ? "Besluit over uw voorzieningen"
+                    : "Besluit over uw voorziening: " + besluit.materiaal.path("omschrijving").asText();
+            case WIJZIGING_PLAN -> besluit.samengevoegd() ? "Uw gewijzigde plan van aanpak en uw voorzieningen" : "Uw gewijzigde plan van aanpak";
             case BEEINDIGING -> "Uw brede ondersteuning stopt";
             case DWANGSOM_VASTGESTELD -> "U krijgt een dwangsom";
             case BESLISSING_OP_BEZWAAR -> "Onze beslissing op uw bezwaar";
@@ -97,7 +93,8 @@ class Briefinhoud {
                     dossier.hulpvraagOp().equals(dossier.eersteGesprekOp()), laatsteDag(dossier, profiel));
             case WIJZIGING_PLAN -> Briefgegevens.Kern.toegang(motivering, null, false, laatsteDag(dossier, profiel));
             case TOEGANG_GEWEIGERD -> Briefgegevens.Kern.van(motivering);
-            case VOORZIENING_TOEGEKEND, VOORZIENING_GEWEIGERD -> voorziening(motivering, besluit.materiaal);
+            case VOORZIENING_TOEGEKEND, VOORZIENING_GEWEIGERD -> besluit.samengevoegd() ? Briefgegevens.Kern.van(motivering)
+                    : Briefgegevens.Kern.over(motivering, Onderdeelinhoud.voorziening(besluit.materiaal));
             case BEEINDIGING -> Briefgegevens.Kern.over(motivering, einde(besluit, profiel));
             case DWANGSOM_VASTGESTELD -> Briefgegevens.Kern.over(motivering, dwangsom(besluit.materiaal));
             case BESLISSING_OP_BEZWAAR -> Briefgegevens.Kern.over(motivering, bezwaar(besluit));
@@ -112,18 +109,11 @@ class Briefinhoud {
         return Datum.voluit(profiel.termijn(Termijnsoort.MAXIMALE_DUUR).orElseThrow().vanaf(dossier.anker()).uitersteDatum());
     }
 
-    private static Briefgegevens.Kern voorziening(String motivering, JsonNode voorziening) {
-        return Briefgegevens.Kern.over(motivering, new Briefgegevens.Voorziening(
-                voorziening.path("omschrijving").asText(), voorziening.path("soort").asText(),
-                Bedrag.voluit(voorziening.path("bedragInCenten").asLong()), voorziening.path("leefgebied").asText(),
-                voorziening.path("doelstelling").asText()));
-    }
-
     private static Briefgegevens.Einde einde(Besluit besluit, Beleidsprofiel profiel) {
         var slotzin = profiel.einde().slotzin();
         return new Briefgegevens.Einde(Datum.voluit(LocalDate.parse(besluit.materiaal.path("laatsteDag").asText())),
                 Eindegrond.inWoorden(Beeindigingsgrond.valueOf(besluit.materiaal.path("grond").asText())),
-                slotzin == null ? null : zin(slotzin), profiel.einde().warmeOverdrachtAan(), profiel.einde().nazorg());
+                slotzin == null ? null : Onderdeelinhoud.zin(slotzin), profiel.einde().warmeOverdrachtAan(), profiel.einde().nazorg());
     }
 
     private static Briefgegevens.Dwangsom dwangsom(JsonNode dwangsom) {
@@ -140,55 +130,19 @@ class Briefinhoud {
                 Besluitgeschiedenis.uitkomst(besluit).label());
     }
 
-    /** Wat plan bij een voorziening overwoog, en wat de opsteller eraan toevoegde; leeg als er niets staat. */
+    /** Waarom zo besloten is; bij een voorziening ook wat plan overwoog. Leeg als er niets staat. */
     static String motivering(Besluit besluit) {
-        var delen = new ArrayList<String>();
-        Optional.ofNullable(besluit.voorzieningId).map(id -> besluit.materiaal.path("motivering").asText(""))
-                .filter(tekst -> !tekst.isBlank()).ifPresent(delen::add);
-        Optional.ofNullable(besluit.motivering).filter(tekst -> !tekst.isBlank()).ifPresent(delen::add);
-        return delen.isEmpty() ? null : String.join(" ", delen.stream().map(Briefinhoud::zin).toList());
-    }
-
-    private static String zin(String tekst) {
-        return tekst.matches("(?s).*[.!?]\\s*") ? tekst.strip() : tekst.strip() + ".";
+        return besluit.voorzieningId == null ? Onderdeelinhoud.zinnen(besluit.motivering)
+                : Onderdeelinhoud.motivering(besluit.delen().getFirst());
     }
 
     private static List<Briefgegevens.Grond> gronden(Besluit besluit) {
         var spoed = besluit.motiveringVolgt() ? Stream.of(new Briefgegevens.Grond("Dit besluit kon niet op de uitleg wachten.",
                 "Awb 3:47 lid 3")) : Stream.<Briefgegevens.Grond>empty();
-        return Stream.concat(spoed, besluit.bevindingen.stream().filter(bevinding -> bevinding.uitkomst() != Uitkomst.NIET_VAN_TOEPASSING)
-                .map(bevinding -> new Briefgegevens.Grond(Eindegrond.inWoorden(bevinding), bevinding.artikel()))).distinct().toList();
-    }
-
-    private static Briefgegevens.Afwijking afwijking(Besluit besluit, Beleidsprofiel profiel) {
-        var antwoord = besluit.bijzondereOmstandigheden;
-        var getoetst = besluit.bevindingen.stream().filter(bevinding -> bevinding.op("Awb 4:84")).map(Bevinding::reden).findFirst();
-        return new Briefgegevens.Afwijking(Voorzieningtoets.wijktAfVanWet(besluit.bevindingen),
-                Voorzieningtoets.wijktAfVanBeleid(besluit.bevindingen),
-                profiel.hardheidsclausule().map(Hardheidsclausule::woorden).orElse(""), antwoord != null && getoetst.isPresent(),
-                getoetst.orElse(""));
+        return Stream.concat(spoed, Onderdeelinhoud.gronden(besluit.bevindingen)).toList();
     }
 
     private static String beleid(Beleidsprofiel profiel) {
         return profiel.heeftBeleid() ? profiel.versie().citeertitel() + " (" + profiel.versie().publicatie() + ")" : null;
-    }
-
-    /** Het plan als bijlage: doelen, stappen en toegekende voorzieningen, zonder wat er over iemands situatie is opgeschreven. */
-    private static Briefgegevens.Plan plan(JsonNode plan) {
-        var doelen = StreamSupport.stream(plan.path("inhoud").path("doelstellingen").spliterator(), false)
-                .map(doel -> new Briefgegevens.Doel(doel.path("leefgebied").asText(), doel.path("doelstelling").asText(),
-                        teksten(doel.path("stappen")), toegekend(doel.path("voorzieningen")))).toList();
-        return new Briefgegevens.Plan(plan.path("versie").asInt(), Datum.voluit(LocalDate.parse(plan.path("vastgesteldOp").asText())),
-                plan.path("planvorm").asText(), doelen);
-    }
-
-    private static List<String> teksten(JsonNode lijst) {
-        return StreamSupport.stream(lijst.spliterator(), false).map(deel -> deel.path("omschrijving").asText()).toList();
-    }
-
-    private static List<String> toegekend(JsonNode voorzieningen) {
-        return StreamSupport.stream(voorzieningen.spliterator(), false).filter(deel ->
-                deel.path("status").asText().matches("toegekend|verstrekt"))
-                .map(deel -> deel.path("omschrijving").asText()).toList();
     }
 }

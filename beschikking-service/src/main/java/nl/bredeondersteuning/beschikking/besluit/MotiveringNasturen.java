@@ -69,10 +69,10 @@ public class MotiveringNasturen {
     }
 
     private static BerichtVersturen.Bericht bericht(Besluit besluit) {
-        var gronden = besluit.bevindingen.stream().filter(bevinding -> bevinding.uitkomst() != Uitkomst.NIET_VAN_TOEPASSING).toList();
+        var gronden = besluit.alleBevindingen().stream().filter(bevinding -> bevinding.uitkomst() != Uitkomst.NIET_VAN_TOEPASSING).toList();
         return new BerichtVersturen.Bericht(besluit.zaakId, "motivering", "Waarom wij zo besloten",
                 "Op " + Datum.voluit(besluit.bekendgemaaktOp) + " kreeg u ons besluit. Dat kon toen niet op de uitleg wachten. In deze brief leest u"
-                + " waarom wij zo besloten.", List.of(Briefinhoud.motivering(besluit), "Het besluit zelf verandert niet. Ook de laatste dag om bezwaar te"
-                + " maken blijft " + Datum.voluit(besluit.bezwaarTotEnMet) + "."), gronden);
+                + " waarom wij zo besloten.", Stream.concat(Onderdeelinhoud.alineas(besluit).stream(), Stream.of("Het besluit zelf verandert niet. Ook de"
+                + " laatste dag om bezwaar te maken blijft " + Datum.voluit(besluit.bezwaarTotEnMet) + ".")).toList(), gronden);
     }
 }

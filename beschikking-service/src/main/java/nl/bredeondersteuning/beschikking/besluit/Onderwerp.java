@@ -1,7 +1,9 @@
 package nl.bredeondersteuning.beschikking.besluit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.bredeondersteuning.beleid.wet.Besluitsoort;
 import nl.bredeondersteuning.beschikking.dossier.DossierLezen;
@@ -29,13 +31,21 @@ class Onderwerp {
         return Optional.ofNullable(dossiers.lees(zaakId).planId());
     }
 
-    /** De genoemde voorziening, of anders de laatste die op dit besluit uitkomt en waarover nog niet besloten is. */
+    /** Van deze voorzieningen die welke de zaak niet heeft. */
+    Set<UUID> onbekend(UUID zaakId, Set<UUID> genoemd) {
+        var onbekend = new HashSet<>(genoemd);
+        voorzieningen.lees(zaakId).forEach(voorziening -> onbekend.remove(voorziening.id()));
+        return onbekend;
+    }
+
+    /** De genoemde voorziening, of anders de laatste die op dit besluit uitkomt en waarover nog niet besloten is en die in geen besluit samen met andere staat. */
     Optional<UUID> voorziening(UUID zaakId, Besluitsoort soort, UUID genoemd) {
         if (genoemd != null) {
             return Optional.of(voorzieningen.lees(zaakId, genoemd).orElseThrow(() -> Problem.onbekend("Deze voorziening").exception()).id());
         }
         var weging = soort == Besluitsoort.VOORZIENING_TOEGEKEND ? Weging.TOEGEKEND : Weging.GEWEIGERD;
         return voorzieningen.lees(zaakId).stream().filter(voorziening -> voorziening.weging() == weging).map(Voorziening::id)
-                .filter(id -> besluiten.levend(zaakId, soort, id).map(Besluit::open).orElse(true)).reduce((eerder, later) -> later);
+                .filter(id -> besluiten.levend(zaakId, soort, id).map(besluit -> besluit.open() && !besluit.samengevoegd()).orElse(true))
+                .reduce((eerder, later) -> later);
     }
 }

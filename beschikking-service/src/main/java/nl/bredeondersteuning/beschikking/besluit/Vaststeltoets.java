@@ -34,43 +34,42 @@ class Vaststeltoets {
         this.soortnormen = soortnormen;
     }
 
-    /** De bevindingen over wie en hoe, en die van de poort van de wet. */
-    record Getoetst(List<Bevinding> voorwaarden, List<Bevinding> poort) {
-
-        List<Bevinding> alle() {
-            return Stream.concat(voorwaarden.stream(), poort.stream()).toList();
-        }
-    }
-
     Getoetst toets(Besluit besluit, String wie, LocalDate dag) {
         var profiel = bevoegd.profiel(besluit, dag);
-        var wieEnHoe = List.of(Vaststelling.anderDanOpsteller(besluit.opsteller, wie), bevoegd.mandaat(besluit, wie, dag),
-                zienswijze(besluit, dag));
+        var wieEnHoe = List.of(Vaststelling.anderDanOpsteller(besluit.opsteller, wie), bevoegd.mandaat(besluit, besluit.soort, wie, dag),
+                zienswijze(besluit, besluit.soort, besluit.materiaal, dag));
         var voorwaarden = Stream.of(wieEnHoe, zaak.toestand(besluit), soortnormen.vaststellen(besluit, wie, profiel, dag))
                 .flatMap(List::stream).toList();
-        return new Getoetst(voorwaarden, besluit.soort == Besluitsoort.VOORZIENING_TOEGEKEND ? zaak.poort(besluit, profiel, dag) : List.of());
+        return new Getoetst(besluit.samengevoegd(), voorwaarden,
+                besluit.delen().stream().map(deel -> deel(besluit, deel, wie, profiel, dag)).toList());
+    }
+
+    /** Awb 10:3, 4:7 en I13: waar er meer onderdelen zijn, moet wie besluit elk ervan mogen nemen en is over elk zo nodig gehoord. */
+    private Getoetst.Deel deel(Besluit besluit, Onderdeel deel, String wie, Beleidsprofiel profiel, LocalDate dag) {
+        var voorwaarden = besluit.samengevoegd() ? List.of(bevoegd.mandaat(besluit, deel.soort(), wie, dag),
+                zienswijze(besluit, deel.soort(), deel.materiaal(), dag)) : List.<Bevinding>of();
+        return new Getoetst.Deel(deel, voorwaarden, deel.toegekend() ? zaak.poort(besluit, deel, profiel, dag) : List.of());
     }
 
     /** Awb 10:3: het mandaat waarmee wordt besloten, om bij het besluit te bewaren. */
     Mandaat mandaat(Besluit besluit, String wie, LocalDate dag) {
-        return bevoegd.regel(besluit, wie, dag).orElse(null);
+        return bevoegd.regel(besluit, besluit.soort, wie, dag).orElse(null);
     }
 
     List<Bevinding> overgedragen(Besluit besluit) {
         return zaak.overgedragen(besluit);
     }
 
-    private Bevinding zienswijze(Besluit besluit, LocalDate dag) {
-        var gehoord = zienswijzen.stand(besluit.zaakId, besluit.soort);
-        return Zienswijze.toets(new Zienswijze.Feiten(besluit.soort.opAanvraag(), besluit.soort.weigerend(),
-                AfwijkendeGegevens.van(besluit.soort, bronnen(besluit)), soortnormen.opVerzoek(besluit),
-                besluit.soort == Besluitsoort.DWANGSOM_VASTGESTELD, gehoord.totEnMet(), gehoord.gegevenOp(), gehoord.afgezienOpGrondVan(),
-                dag));
+    private Bevinding zienswijze(Besluit besluit, Besluitsoort soort, JsonNode materiaal, LocalDate dag) {
+        var gehoord = zienswijzen.stand(besluit.zaakId, soort);
+        return Zienswijze.toets(new Zienswijze.Feiten(soort.opAanvraag(), soort.weigerend(), AfwijkendeGegevens.van(soort, bronnen(materiaal)),
+                soortnormen.opVerzoek(besluit), soort == Besluitsoort.DWANGSOM_VASTGESTELD, gehoord.totEnMet(), gehoord.gegevenOp(),
+                gehoord.afgezienOpGrondVan(), dag));
     }
 
-    private static List<String> bronnen(Besluit besluit) {
-        return besluit.materiaal == null ? List.of()
-                : StreamSupport.stream(besluit.materiaal.path("feiten").path("bronnen").spliterator(), false)
+    private static List<String> bronnen(JsonNode materiaal) {
+        return materiaal == null ? List.of()
+                : StreamSupport.stream(materiaal.path("feiten").path("bronnen").spliterator(), false)
                 .map(JsonNode::asText).toList();
     }
 
@@ -86,12 +85,12 @@ class Vaststeltoets {
             this.profielen = profielen;
         }
 
-        Bevinding mandaat(Besluit besluit, String wie, LocalDate dag) {
-            return Vaststelling.mandaat(regel(besluit, wie, dag).isPresent(), wie);
+        Bevinding mandaat(Besluit besluit, Besluitsoort soort, String wie, LocalDate dag) {
+            return Vaststelling.mandaat(regel(besluit, soort, wie, dag).isPresent(), wie);
         }
 
-        Optional<Mandaat> regel(Besluit besluit, String wie, LocalDate dag) {
-            return mandaten.mandaat(besluit.gemeentecode, wie, besluit.soort, dag);
+        Optional<Mandaat> regel(Besluit besluit, Besluitsoort soort, String wie, LocalDate dag) {
+            return mandaten.mandaat(besluit.gemeentecode, wie, soort, dag);
         }
 
         Beleidsprofiel profiel(Besluit besluit, LocalDate dag) {

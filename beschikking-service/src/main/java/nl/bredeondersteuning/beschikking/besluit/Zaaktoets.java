@@ -3,7 +3,7 @@ package nl.bredeondersteuning.beschikking.besluit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.bredeondersteuning.beleid.Bevinding;
@@ -11,6 +11,7 @@ import nl.bredeondersteuning.beleid.Oordelen;
 import nl.bredeondersteuning.beleid.awb.Vaststelling;
 import nl.bredeondersteuning.beleid.profiel.Beleidsprofiel;
 import nl.bredeondersteuning.beleid.toets.Voorzieningtoets;
+import nl.bredeondersteuning.beleid.wet.Besluitsoort;
 import nl.bredeondersteuning.beleid.wet.Grensfeiten;
 import nl.bredeondersteuning.beleid.wet.Termijnsoort;
 import nl.bredeondersteuning.beschikking.dossier.Dossier;
@@ -39,7 +40,9 @@ class Zaaktoets {
     /** Awb 3:2 na een weggelegde gebeurtenis, en Wht 2.21 lid 1 na overdracht; de zaak is vergrendeld. */
     List<Bevinding> toestand(Besluit besluit) {
         var overgeslagen = zaken.vergrendel(besluit.zaakId).overgeslagen();
-        return Stream.concat(Vaststelling.feitenBekend(overgeslagen, oordelenOver(besluit)).stream(), overgedragen(besluit).stream()).toList();
+        var betreft = Stream.concat(besluit.delen().stream().map(Onderdeel::voorzieningId), Stream.of(besluit.id)).toList();
+        return Stream.concat(Vaststelling.feitenBekend(overgeslagen, oordelenOver(besluit, betreft, besluit.soort)).stream(),
+                overgedragen(besluit).stream()).toList();
     }
 
     List<Bevinding> overgedragen(Besluit besluit) {
@@ -47,16 +50,16 @@ class Zaaktoets {
     }
 
     /** I13: de grenzen van de wet, op de dag van vaststellen. */
-    List<Bevinding> poort(Besluit besluit, Beleidsprofiel profiel, LocalDate dag) {
-        var voorziening = voorzieningen.lees(besluit.zaakId, besluit.voorzieningId).orElseThrow();
+    List<Bevinding> poort(Besluit besluit, Onderdeel deel, Beleidsprofiel profiel, LocalDate dag) {
+        var voorziening = voorzieningen.lees(besluit.zaakId, deel.voorzieningId()).orElseThrow();
         return Voorzieningtoets.vaststellen(grens(dossiers.lees(besluit.zaakId), voorziening.materieel(), profiel, dag),
-                oordelenOver(besluit));
+                oordelenOver(besluit, List.of(besluit.id, deel.voorzieningId()), deel.soort()));
     }
 
     /** Een oordeel gaat over het besluit of de voorziening zelf, of over een soort die toen nog niet bestond. */
-    private Oordelen oordelenOver(Besluit besluit) {
-        return oordelen.over(besluit.zaakId, Stream.of(besluit.id, besluit.voorzieningId, besluit.soort.label(), "voorziening")
-                .filter(Objects::nonNull).map(Object::toString).collect(Collectors.toSet()));
+    private Oordelen oordelenOver(Besluit besluit, List<UUID> dingen, Besluitsoort soort) {
+        return oordelen.over(besluit.zaakId, Stream.concat(dingen.stream().map(UUID::toString), Stream.of(soort.label(), "voorziening"))
+                .collect(Collectors.toSet()));
     }
 
     private static Grensfeiten grens(Dossier dossier, boolean materieel, Beleidsprofiel profiel, LocalDate dag) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -22,6 +23,7 @@ import nl.bredeondersteuning.platform.beleid.Keuze;
 import nl.bredeondersteuning.platform.beveiliging.Rollen;
 import nl.bredeondersteuning.platform.handeling.Handeling;
 import nl.bredeondersteuning.platform.handeling.Inzage;
+import nl.bredeondersteuning.platform.http.Bladzijde;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -107,9 +109,12 @@ public class BezorgingResource {
     @Inzage
     @Operation(operationId = "bezorgingenLijst", summary = "Toont wat er na verzending met een brief gebeurde (Awb 2:11, 3:41)")
     @APIResponseSchema(BezorgingenResponse.class)
-    public Response lijst(@PathParam("zaakId") UUID zaakId, @PathParam("briefId") UUID briefId) {
+    public Response lijst(@PathParam("zaakId") UUID zaakId, @PathParam("briefId") UUID briefId, @QueryParam("cursor") String cursor,
+            @QueryParam("limit") Integer limit) {
+        var bladzijde = Bladzijde.van(cursor, limit);
         var brief = brieven.in(zaakId, briefId);
-        return Response.ok(new BezorgingenResponse(bezorgingen.van(brief.id()).stream().map(BezorgingResponse::of).toList())).build();
+        return bladzijde.antwoord(bezorgingen.bladzijde(brief.id(), bladzijde), rij -> rij.nr,
+                deel -> new BezorgingenResponse(deel.stream().map(BezorgingResponse::of).toList()));
     }
 
     private Response antwoord(UUID bezorgingId) {

@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.UUID;
 import nl.bredeondersteuning.beschikking.brief.BriefZoeken.Verzonden;
 import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
+import nl.bredeondersteuning.platform.http.Bladzijde;
 
 /** Wat er met de brieven van deze service na verzending gebeurde. */
 @ApplicationScoped
 class Bezorgingen implements PanacheRepositoryBase<Bezorgingrij, UUID> {
 
-    List<Bezorgingrij> van(UUID briefId) {
-        return list("briefId = ?1 order by nr", briefId);
+    /** Eén rij meer dan gevraagd, zodat te zien is of er meer is. */
+    List<Bezorgingrij> bladzijde(UUID briefId, Bladzijde bladzijde) {
+        return find("briefId = ?1 and nr > ?2 order by nr", briefId, bladzijde.naGetal().orElse(0L)).page(0, bladzijde.limit() + 1).list();
     }
 
     /** A row of which nothing changes once it is kept; whoever asks for it fills it and keeps it. */

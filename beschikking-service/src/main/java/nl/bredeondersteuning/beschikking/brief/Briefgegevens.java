@@ -21,34 +21,39 @@ public record Briefgegevens(String soort, String gemeente, Adres adres, String k
     /** Waar de brief over gaat; wat er voor deze soort niet is, is leeg. */
     @TemplateData
     public record Kern(String motivering, String ankerdag, boolean ankerIsEersteGesprek, String laatsteDag, Voorziening voorziening,
-            Einde einde, Dwangsom dwangsom, Bezwaar bezwaar, Bericht bericht) {
+            Einde einde, Dwangsom dwangsom, Bezwaar bezwaar, Bericht bericht, Onderdelen onderdelen) {
 
         public static Kern van(String motivering) {
-            return new Kern(motivering, null, false, null, null, null, null, null, null);
+            return new Kern(motivering, null, false, null, null, null, null, null, null, null);
         }
 
         public static Kern toegang(String motivering, String ankerdag, boolean ankerIsEersteGesprek, String laatsteDag) {
-            return new Kern(motivering, ankerdag, ankerIsEersteGesprek, laatsteDag, null, null, null, null, null);
+            return new Kern(motivering, ankerdag, ankerIsEersteGesprek, laatsteDag, null, null, null, null, null, null);
         }
 
         public static Kern over(String motivering, Voorziening voorziening) {
-            return new Kern(motivering, null, false, null, voorziening, null, null, null, null);
+            return new Kern(motivering, null, false, null, voorziening, null, null, null, null, null);
         }
 
         public static Kern over(String motivering, Einde einde) {
-            return new Kern(motivering, null, false, einde.laatsteDag(), null, einde, null, null, null);
+            return new Kern(motivering, null, false, einde.laatsteDag(), null, einde, null, null, null, null);
         }
 
         public static Kern over(String motivering, Dwangsom dwangsom) {
-            return new Kern(motivering, null, false, null, null, null, dwangsom, null, null);
+            return new Kern(motivering, null, false, null, null, null, dwangsom, null, null, null);
         }
 
         public static Kern over(String motivering, Bezwaar bezwaar) {
-            return new Kern(motivering, null, false, null, null, null, null, bezwaar, null);
+            return new Kern(motivering, null, false, null, null, null, null, bezwaar, null, null);
         }
 
         public static Kern over(Bericht bericht) {
-            return new Kern(null, null, false, null, null, null, null, null, bericht);
+            return new Kern(null, null, false, null, null, null, null, null, bericht, null);
+        }
+
+        /** @param delen leeg als de brief niet over meer voorzieningen gaat */
+        public Kern met(Onderdelen delen) {
+            return new Kern(motivering, ankerdag, ankerIsEersteGesprek, laatsteDag, voorziening, einde, dwangsom, bezwaar, bericht, delen);
         }
     }
 
@@ -72,9 +77,29 @@ public record Briefgegevens(String soort, String gemeente, Adres adres, String k
     public record Bericht(String antwoord, List<String> alineas) {
     }
 
-    /** Een voorziening zoals zij is gevraagd. */
+    /** Een voorziening zoals zij is gevraagd, en hoe zij is toegekend; dat is leeg als er bij de weging niets over is gezegd. */
     @TemplateData
-    public record Voorziening(String omschrijving, String soort, String bedrag, String leefgebied, String doelstelling) {
+    public record Voorziening(String omschrijving, String soort, String bedrag, String leefgebied, String doelstelling,
+            Toekenning toekenning) {
+
+        public Voorziening(String omschrijving, String soort, String bedrag, String leefgebied, String doelstelling) {
+            this(omschrijving, soort, bedrag, leefgebied, doelstelling, null);
+        }
+    }
+
+    /** Van wanneer tot wanneer, hoe en onder welke voorwaarden iemand een voorziening krijgt. */
+    @TemplateData
+    public record Toekenning(String periode, String wijze, List<String> voorwaarden) {
+    }
+
+    /** Meer voorzieningen in één brief: het antwoord vooraan, wat er wordt toegekend en wat niet. */
+    @TemplateData
+    public record Onderdelen(String antwoord, List<Onderdeel> toegekend, List<Onderdeel> geweigerd) {
+    }
+
+    /** Een voorziening onder haar eigen kop, met haar eigen waarom; zonder motivering als die later volgt. */
+    @TemplateData
+    public record Onderdeel(String kop, Voorziening voorziening, String motivering, List<Grond> gronden, Afwijking afwijking) {
     }
 
     /** Een bevinding in de brief: waarom, en pas daarna het artikel. */

@@ -3,6 +3,7 @@ package nl.bredeondersteuning.beschikking.onderbouwing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.bredeondersteuning.beleid.Bevinding;
@@ -32,8 +33,9 @@ class Mensenwerk {
 
     /** De oordelen op een artikel waarop het besluit rust, gegeven vóór of op de dag van vaststellen. */
     List<Oordeel> oordelen(BesluitResponse besluit, List<Bevinding> gronden) {
-        var betreft = Stream.of(besluit.besluitId(), besluit.voorzieningId(), besluit.bezwaarId(), besluit.soort(),
-                besluit.voorzieningId() == null ? null : "voorziening", besluit.bezwaarId() == null ? null : "bezwaar")
+        var delen = besluit.onderdelen().stream().flatMap(deel -> Stream.of(deel.voorzieningId(), deel.soort(), "voorziening"));
+        var betreft = Stream.concat(delen, Stream.of(besluit.besluitId(), besluit.bezwaarId(), besluit.soort(),
+                besluit.bezwaarId() == null ? null : "bezwaar"))
                 .filter(Objects::nonNull).map(Object::toString).collect(Collectors.toSet());
         return oordelen.over(besluit.zaakId(), betreft).lijst().stream()
                 .filter(oordeel -> besluit.vastgesteldOp() == null || !oordeel.gegevenOp().isAfter(besluit.vastgesteldOp()))
@@ -47,7 +49,12 @@ class Mensenwerk {
             return new HorenResponse(null, null, gehoord.op(), gehoord.door(), gehoord.verslag(), gehoord.afgezienOpGrondVan(),
                     gehoord.afgezienReden(), gehoord.afgezienDoor());
         }
-        var stand = zienswijzen.stand(besluit.zaakId(), gelezen.soort());
+        return horen(besluit.zaakId(), gelezen.soort());
+    }
+
+    /** Over een onderdeel wordt gehoord zoals over een besluit van zijn soort. */
+    HorenResponse horen(UUID zaakId, Besluitsoort soort) {
+        var stand = zienswijzen.stand(zaakId, soort);
         return new HorenResponse(stand.gevraagdOp(), stand.totEnMet(), stand.gegevenOp(), null, stand.tekst(), stand.afgezienOpGrondVan(),
                 stand.afgezienReden(), stand.afgezienDoor());
     }

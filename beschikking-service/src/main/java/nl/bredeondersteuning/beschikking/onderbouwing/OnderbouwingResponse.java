@@ -12,7 +12,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record OnderbouwingResponse(UUID besluitId, UUID zaakId, String soort, String status, String motivering,
         ProfielversieResponse beleid, List<GrondResponse> gronden, PlanversieResponse plan, List<Oordeel> oordelen, HorenResponse horen,
         BesluitvormingResponse besluitvorming, List<BriefkenmerkResponse> brieven,
-        @Schema(description = "De laatste dag voor bezwaar; leeg zolang het besluit niet bekend is") LocalDate bezwaarTotEnMet) {
+        @Schema(description = "De laatste dag voor bezwaar; leeg zolang het besluit niet bekend is") LocalDate bezwaarTotEnMet,
+        @Schema(description = "Per voorziening waarover besloten is: waarop dat rust") List<OnderdeelgrondResponse> onderdelen) {
+
+    /** Waarom over één voorziening zo besloten is. */
+    public record OnderdeelgrondResponse(UUID voorzieningId, @Schema(examples = "voorziening geweigerd") String soort, String motivering,
+            List<GrondResponse> gronden, HorenResponse horen) {
+    }
 
     /** Welke versie van het beleid gold, en waar zij staat; zonder beleid is er alleen de wet. */
     public record ProfielversieResponse(@Schema(examples = "kampen-2025") String versie, String gemeente, String citeertitel,

@@ -3,10 +3,12 @@ package nl.bredeondersteuning.beschikking.onderbouwing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import nl.bredeondersteuning.beleid.profiel.Beleidsprofiel;
 import nl.bredeondersteuning.beschikking.besluit.BesluitLezen;
 import nl.bredeondersteuning.beschikking.besluit.BesluitResponse;
 import nl.bredeondersteuning.beschikking.brief.BriefZoeken;
 import nl.bredeondersteuning.beschikking.onderbouwing.OnderbouwingResponse.BriefkenmerkResponse;
+import nl.bredeondersteuning.beschikking.onderbouwing.OnderbouwingResponse.OnderdeelgrondResponse;
 import nl.bredeondersteuning.beschikking.onderbouwing.OnderbouwingResponse.PlanversieResponse;
 
 /** Brengt bijeen waarop een besluit rust: bevindingen, beleid, plan, oordelen, horen, mandaat en brief (Awb 3:46). */
@@ -34,7 +36,13 @@ public class OnderbouwingTonen {
                 Regelboek.versie(profiel),
                 gelezen.gronden().stream().map(grond -> Regelboek.grond(grond, profiel)).toList(), plan(besluit, gelezen.planSha256()),
                 mensenwerk.oordelen(besluit, gelezen.gronden()), mensenwerk.horen(gelezen),
-                regelboek.besluitvorming(gelezen, profiel.gemeentecode()), kenmerken(besluitId), besluit.bezwaarTotEnMet());
+                regelboek.besluitvorming(gelezen, profiel.gemeentecode()), kenmerken(besluitId), besluit.bezwaarTotEnMet(),
+                gelezen.onderdelen().stream().map(deel -> onderdeel(zaakId, deel, profiel)).toList());
+    }
+
+    private OnderdeelgrondResponse onderdeel(UUID zaakId, BesluitLezen.Gelezendeel deel, Beleidsprofiel profiel) {
+        return new OnderdeelgrondResponse(deel.voorzieningId(), deel.soort().label(), deel.motivering(),
+                deel.gronden().stream().map(grond -> Regelboek.grond(grond, profiel)).toList(), mensenwerk.horen(zaakId, deel.soort()));
     }
 
     private static PlanversieResponse plan(BesluitResponse besluit, String sha256) {

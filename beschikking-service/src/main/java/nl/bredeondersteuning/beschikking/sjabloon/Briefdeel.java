@@ -8,6 +8,7 @@ import static nl.bredeondersteuning.beschikking.sjabloon.Sjabloonsoort.DWANGSOM;
 import static nl.bredeondersteuning.beschikking.sjabloon.Sjabloonsoort.KADER;
 import static nl.bredeondersteuning.beschikking.sjabloon.Sjabloonsoort.TOEGANG_GEWEIGERD;
 import static nl.bredeondersteuning.beschikking.sjabloon.Sjabloonsoort.TOEGANG_VERLEEND;
+import static nl.bredeondersteuning.beschikking.sjabloon.Sjabloonsoort.VOORZIENINGEN;
 import static nl.bredeondersteuning.beschikking.sjabloon.Sjabloonsoort.VOORZIENING_GEWEIGERD;
 import static nl.bredeondersteuning.beschikking.sjabloon.Sjabloonsoort.VOORZIENING_TOEGEKEND;
 import static nl.bredeondersteuning.beschikking.sjabloon.Sjabloonsoort.WIJZIGING_PLAN;
@@ -29,13 +30,26 @@ enum Briefdeel {
     TOEKENNING("BR-4", "wat de rechthebbende krijgt, hoeveel, hoe en wanneer", Set.of(VOORZIENING_TOEGEKEND),
             List.of("brief.kern.voorziening.omschrijving", "brief.kern.voorziening.soort", "brief.kern.voorziening.bedrag"),
             List.of("hoe", "wanneer")),
+    TOEKENNINGEN("BR-4", "per toegekende voorziening wat, hoeveel, hoe en wanneer, en onder welke voorwaarden", Set.of(VOORZIENINGEN),
+            List.of("brief.kern.onderdelen.antwoord", "brief.kern.onderdelen.toegekend.voorziening.omschrijving",
+                    "brief.kern.onderdelen.toegekend.voorziening.bedrag", "brief.kern.onderdelen.toegekend.voorziening.toekenning.periode",
+                    "brief.kern.onderdelen.toegekend.voorziening.toekenning.wijze",
+                    "brief.kern.onderdelen.toegekend.voorziening.toekenning.voorwaarden"), List.of()),
+    WEIGERINGEN("BR-5", "per geweigerde voorziening de eigen grond en reden", Set.of(VOORZIENINGEN),
+            List.of("brief.kern.onderdelen.geweigerd.kop", "brief.kern.onderdelen.geweigerd.motivering",
+                    "brief.kern.onderdelen.geweigerd.gronden.reden", "brief.kern.onderdelen.geweigerd.gronden.artikel"), List.of()),
+    REDENEN("BR-6", "per voorziening de reden, het doel en het leefgebied", Set.of(VOORZIENINGEN),
+            List.of("brief.kern.onderdelen.toegekend.motivering", "brief.kern.onderdelen.toegekend.gronden.artikel",
+                    "brief.kern.onderdelen.toegekend.voorziening.doelstelling", "brief.kern.onderdelen.toegekend.voorziening.leefgebied",
+                    "brief.kern.onderdelen.geweigerd.voorziening.doelstelling", "brief.kern.onderdelen.geweigerd.voorziening.leefgebied"),
+            List.of()),
     WEIGERING("BR-5", "wat niet wordt gegeven, met de eigen reden", Set.of(VOORZIENING_GEWEIGERD),
             List.of("brief.kern.voorziening.omschrijving", "brief.kern.motivering"), List.of()),
     AFWIJZING("BR-5", "waarom geen toegang wordt gegeven", Set.of(TOEGANG_GEWEIGERD), List.of("brief.gronden.reden"), List.of()),
     BUITEN("BR-5", "tot wanneer de aanvraag kon worden aangevuld", Set.of(BUITEN_BEHANDELING), List.of("brief.kern.laatsteDag"), List.of()),
 
     REDEN("BR-6", "de reden, in de woorden van wie besloot", Set.of(TOEGANG_VERLEEND, TOEGANG_GEWEIGERD, VOORZIENING_TOEGEKEND,
-            VOORZIENING_GEWEIGERD, WIJZIGING_PLAN, BEEINDIGING, DWANGSOM, BESLISSING_OP_BEZWAAR, BUITEN_BEHANDELING),
+            VOORZIENING_GEWEIGERD, VOORZIENINGEN, WIJZIGING_PLAN, BEEINDIGING, DWANGSOM, BESLISSING_OP_BEZWAAR, BUITEN_BEHANDELING),
             List.of("brief.kern.motivering"), List.of()),
     DOEL("BR-6", "het doel en het leefgebied", Set.of(VOORZIENING_TOEGEKEND, VOORZIENING_GEWEIGERD),
             List.of("brief.kern.voorziening.leefgebied", "brief.kern.voorziening.doelstelling"), List.of()),
@@ -53,13 +67,13 @@ enum Briefdeel {
     PLAN("BR-8", "het plan van aanpak als bijlage", Set.of(KADER), List.of("brief.plan.versie", "brief.plan.vastgesteldOp",
             "brief.plan.vorm", "brief.plan.doelen.leefgebied", "brief.plan.doelen.doelstelling", "brief.plan.doelen.stappen",
             "brief.plan.doelen.voorzieningen"), List.of("bijlage")),
-    PLAN_GENOEMD("BR-8", "dat het plan van aanpak als bijlage bij het besluit hoort", Set.of(TOEGANG_VERLEEND, WIJZIGING_PLAN), List.of(),
+    PLAN_GENOEMD("BR-8", "dat het plan van aanpak als bijlage bij het besluit hoort", Set.of(TOEGANG_VERLEEND, VOORZIENINGEN, WIJZIGING_PLAN), List.of(),
             List.of("plan van aanpak", "bijlage")),
-    DUUR("BR-9", "de laatste dag van de ondersteuning", Set.of(TOEGANG_VERLEEND, WIJZIGING_PLAN, BEEINDIGING),
+    DUUR("BR-9", "de laatste dag van de ondersteuning", Set.of(TOEGANG_VERLEEND, VOORZIENINGEN, WIJZIGING_PLAN, BEEINDIGING),
             List.of("brief.kern.laatsteDag"), List.of()),
     EINDE("BR-9", "waarom de ondersteuning stopt en wat daarna komt", Set.of(BEEINDIGING), List.of("brief.kern.einde.waarom",
             "brief.kern.einde.warmeOverdrachtAan", "brief.kern.einde.slotzin"), List.of()),
-    PLICHTEN("BR-9", "wat de rechthebbende moet laten weten", Set.of(TOEGANG_VERLEEND, VOORZIENING_TOEGEKEND), List.of(),
+    PLICHTEN("BR-9", "wat de rechthebbende moet laten weten", Set.of(TOEGANG_VERLEEND, VOORZIENING_TOEGEKEND, VOORZIENINGEN), List.of(),
             List.of("verandert")),
 
     RECHTSMIDDEL("BR-10", "hoe, waar en tot welke dag iemand ertegen op kan komen, wat daarin staat en wie helpt", Set.of(KADER),

@@ -30,7 +30,14 @@ final class Proefbrief {
         }
         var uitkomsten = soort == Sjabloonsoort.BESLISSING_OP_BEZWAAR ? UITKOMSTEN : UITKOMSTEN.subList(0, 1);
         return uitkomsten.stream().flatMap(uitkomst -> List.of(true, false).stream().map(waar -> new Proefbrief(
-                Map.of("brief.soort", soort.label(), "brief.kern.bezwaar.uitkomst", uitkomst), waar))).toList();
+                vast(soort, uitkomst), waar))).toList();
+    }
+
+    /** Alleen een brief over meer voorzieningen heeft onderdelen. */
+    private static Map<String, Object> vast(Sjabloonsoort soort, String uitkomst) {
+        var vast = new HashMap<String, Object>(Map.of("brief.soort", soort.label(), "brief.kern.bezwaar.uitkomst", uitkomst));
+        if (soort != Sjabloonsoort.VOORZIENINGEN) vast.put("brief.kern.onderdelen", null);
+        return vast;
     }
 
     boolean beroep() {

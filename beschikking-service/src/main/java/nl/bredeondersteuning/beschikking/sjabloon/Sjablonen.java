@@ -51,7 +51,7 @@ public final class Sjablonen {
 
     public Opgemaakt maakOp(Briefgegevens brief, Beleidsprofiel profiel) {
         var set = perVersie.getOrDefault(sleutel(profiel), vanGemeente(profiel));
-        return new Opgemaakt(set.html(brief, profiel.uitvoering().huisstijl()), set.versie(brief.soort()));
+        return new Opgemaakt(set.html(brief, profiel.uitvoering().huisstijl()), set.versie(brief));
     }
 
     private Sjabloonset vanGemeente(Beleidsprofiel profiel) {

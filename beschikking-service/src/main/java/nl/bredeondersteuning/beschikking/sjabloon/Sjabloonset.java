@@ -27,17 +27,17 @@ record Sjabloonset(Map<Sjabloonsoort, Gekeurd> sjablonen, String logo) {
 
     String html(Briefgegevens brief, Huisstijl huisstijl) {
         var stijl = Stijl.van(huisstijl, logo);
-        var inhoud = sjablonen.get(Sjabloonsoort.van(brief.soort())).sjabloon().data("brief", brief, "huisstijl", stijl).render();
+        var inhoud = sjablonen.get(Sjabloonsoort.van(brief)).sjabloon().data("brief", brief, "huisstijl", stijl).render();
         return sjablonen.get(Sjabloonsoort.KADER).sjabloon().data("brief", brief, "huisstijl", stijl, Taalkeuring.INHOUD,
                 new RawString(inhoud)).render();
     }
 
     /** Dezelfde voor twee brieven precies als zij uit dezelfde teksten gemaakt zijn. */
-    String versie(String briefsoort) {
+    String versie(Briefgegevens brief) {
         try {
             var hash = MessageDigest.getInstance("SHA-256");
             hash.update(sjablonen.get(Sjabloonsoort.KADER).bron().getBytes(StandardCharsets.UTF_8));
-            hash.update(sjablonen.get(Sjabloonsoort.van(briefsoort)).bron().getBytes(StandardCharsets.UTF_8));
+            hash.update(sjablonen.get(Sjabloonsoort.van(brief)).bron().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash.digest());
         } catch (NoSuchAlgorithmException fout) {
             throw new IllegalStateException(fout);

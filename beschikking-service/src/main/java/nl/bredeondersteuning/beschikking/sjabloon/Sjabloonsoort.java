@@ -2,8 +2,12 @@ package nl.bredeondersteuning.beschikking.sjabloon;
 
 import java.util.Optional;
 import nl.bredeondersteuning.beleid.wet.Besluitsoort;
+import nl.bredeondersteuning.beschikking.brief.Briefgegevens;
 
-/** De soorten sjablonen: het kader om elke brief, één per soort besluit, en één voor elk bericht dat geen besluit is. */
+/**
+ * De soorten sjablonen: het kader om elke brief, één per soort besluit, één voor een besluit over meer voorzieningen, en één voor elk bericht
+ * dat geen besluit is.
+ */
 public enum Sjabloonsoort {
 
     KADER("brief", null),
@@ -11,6 +15,7 @@ public enum Sjabloonsoort {
     TOEGANG_GEWEIGERD("toegang-geweigerd", Besluitsoort.TOEGANG_GEWEIGERD),
     VOORZIENING_TOEGEKEND("voorziening-toegekend", Besluitsoort.VOORZIENING_TOEGEKEND),
     VOORZIENING_GEWEIGERD("voorziening-geweigerd", Besluitsoort.VOORZIENING_GEWEIGERD),
+    VOORZIENINGEN("voorzieningen", null),
     WIJZIGING_PLAN("wijziging-plan", Besluitsoort.WIJZIGING_PLAN),
     BEEINDIGING("beeindiging", Besluitsoort.BEEINDIGING),
     DWANGSOM("dwangsom", Besluitsoort.DWANGSOM_VASTGESTELD),
@@ -41,6 +46,10 @@ public enum Sjabloonsoort {
     }
 
     /** Het sjabloon van een brief; wat geen besluit is, is een bericht. */
+    static Sjabloonsoort van(Briefgegevens brief) {
+        return brief.kern().onderdelen() == null ? van(brief.soort()) : VOORZIENINGEN;
+    }
+
     static Sjabloonsoort van(String briefsoort) {
         for (var soort : values()) if (soort.besluitsoort != null && soort.besluitsoort.label().equals(briefsoort)) return soort;
         return BERICHT;

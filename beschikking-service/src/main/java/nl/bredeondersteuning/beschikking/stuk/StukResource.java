@@ -1,6 +1,7 @@
 package nl.bredeondersteuning.beschikking.stuk;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -15,8 +16,8 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.bredeondersteuning.beleid.Bevinding;
 import nl.bredeondersteuning.platform.beleid.Beleid;
-import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
 import nl.bredeondersteuning.platform.beveiliging.Rollen;
 import nl.bredeondersteuning.platform.handeling.Handeling;
 import nl.bredeondersteuning.platform.handeling.Inzage;
@@ -29,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
-/** Stukken die binnenkomen: zienswijze, bezwaarschrift, bewijs; een medisch stuk is alleen voor wie erop beslist. */
+/** Stukken die binnenkomen: zienswijze, bezwaarschrift, bewijs; een medisch stuk leest alleen wie erop beslist en zei waarom. */
 @Path("/zaken/{zaakId}/stukken")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Stuk")
@@ -38,24 +39,30 @@ public class StukResource {
 
     private final StukVastleggen vastleggen;
     private final StukLezen lezen;
-    private final Stukken stukken;
+    private final Stuktoegang stukken;
     private final Beleid beleid;
 
-    StukResource(StukVastleggen vastleggen, StukLezen lezen, Stukken stukken, Beleid beleid) {
+    StukResource(StukVastleggen vastleggen, StukLezen lezen, Stuktoegang stukken, Beleid beleid) {
         this.vastleggen = vastleggen;
         this.lezen = lezen;
         this.stukken = stukken;
         this.beleid = beleid;
     }
 
+    /** De stukken, en wie welk medisch stuk opende. */
+    @Singleton
+    record Stuktoegang(Stukken alle, Stukopeningen openingen) {
+    }
+
     /** Een stuk: wat het is, waarover het gaat, en waaraan het te herkennen is. */
     public record StukResponse(UUID stukId, @Schema(examples = "bezwaarschrift") String soort,
-            @Schema(examples = "application/pdf") String type, String omschrijving,
+            @Schema(examples = "application/pdf") String type,
+            @Schema(description = "Van een medisch stuk leeg voor wie het vandaag niet opende") String omschrijving,
             @Schema(description = "Het besluit, bezwaar, beroep, de klacht of voorziening waarbij het hoort") UUID betreft,
             LocalDate ontvangenOp, int grootte, String sha256, String vastgelegdDoor, LocalDate vastgelegdOp) {
 
-        static StukResponse of(Stuk s) {
-            return new StukResponse(s.id, s.soort.label(), s.type.mime(), s.omschrijving, s.betreft, s.ontvangenOp, s.grootte, s.sha256,
+        static StukResponse of(Stuk s, boolean leest) {
+            return new StukResponse(s.id, s.soort.label(), s.type.mime(), leest ? s.omschrijving : null, s.betreft, s.ontvangenOp, s.grootte, s.sha256,
                     s.vastgelegdDoor, s.vastgelegdOp);
         }
     }
@@ -73,12 +80,12 @@ public class StukResource {
             @RestForm("omschrijving") String omschrijving, @RestForm("betreft") String betreft,
             @RestForm("ontvangenOp") String ontvangenOp) throws IOException {
         var opdracht = Stukkeuring.keur(new Stukkeuring.Formulier(bestand, soort, omschrijving, betreft, ontvangenOp), beleid.dag());
-        if (opdracht.betreft() != null && !stukken.kent(zaakId, opdracht.betreft())) {
+        if (opdracht.betreft() != null && !stukken.alle().kent(zaakId, opdracht.betreft())) {
             throw Problem.invoer(List.of(new InvalidParam("betreft", "ONBEKEND", "Dit is niets in deze zaak waar een stuk bij kan horen.")))
                     .exception();
         }
         var id = vastleggen.legVast(zaakId, opdracht, beleid.dag());
-        return met(Response.created(URI.create("/v1/zaken/" + zaakId + "/stukken/" + id)), stukken.in(zaakId, id));
+        return met(Response.created(URI.create("/v1/zaken/" + zaakId + "/stukken/" + id)), stukken.alle().in(zaakId, id), true);
     }
 
     @GET
@@ -86,8 +93,9 @@ public class StukResource {
     @Operation(operationId = "stukkenLijst", summary = "Toont de stukken in een zaak; medische alleen aan wie erop beslist (AVG 9)")
     @APIResponseSchema(StukkenResponse.class)
     public Response lijst(@PathParam("zaakId") UUID zaakId) {
-        return Response.ok(new StukkenResponse(stukken.van(zaakId).stream().filter(StukResource::magZien).map(StukResponse::of).toList()))
-                .build();
+        var zicht = zicht(zaakId);
+        return Response.ok(new StukkenResponse(stukken.alle().van(zaakId).stream().filter(zicht::ziet)
+                .map(stuk -> StukResponse.of(stuk, zicht.leest(stuk))).toList())).build();
     }
 
     @GET
@@ -96,16 +104,21 @@ public class StukResource {
     @Operation(operationId = "stukTonen", summary = "Toont wat een stuk is en waarover het gaat (Awb 2:16)")
     @APIResponseSchema(StukResponse.class)
     public Response toon(@PathParam("zaakId") UUID zaakId, @PathParam("stukId") UUID stukId) {
-        return met(Response.ok(), zichtbaar(zaakId, stukId));
+        var stuk = zichtbaar(zaakId, stukId);
+        return met(Response.ok(), stuk, zicht(zaakId).leest(stuk));
     }
 
     @GET
     @Path("/{stukId}/inhoud")
     @Inzage
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
-    @Operation(operationId = "stukDownloaden", summary = "Geeft een stuk zoals het kwam; een medisch alleen aan wie erop beslist (AVG 9)")
+    @Operation(operationId = "stukDownloaden", summary = "Geeft een stuk zoals het kwam; een medisch alleen aan wie het vandaag opende (AVG 9)")
     public Response download(@PathParam("zaakId") UUID zaakId, @PathParam("stukId") UUID stukId) {
         var stuk = zichtbaar(zaakId, stukId);
+        if (!zicht(zaakId).leest(stuk)) {
+            return Problem.norm(List.of(Bevinding.verzet("MEDISCH_STUK", "AVG 9",
+                    "Dit stuk gaat over iemands gezondheid. Open het eerst voor vandaag, en zeg waarom dat nodig is.")));
+        }
         return Response.ok(lezen.lees(zaakId, stukId)).type(MediaType.APPLICATION_OCTET_STREAM).header("X-Content-Type-Options", "nosniff")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + stukId + "." + stuk.type.achtervoegsel() + "\"")
                 .build();
@@ -113,19 +126,18 @@ public class StukResource {
 
     /** What someone may not see is for them not there. */
     private Stuk zichtbaar(UUID zaakId, UUID stukId) {
-        var stuk = stukken.in(zaakId, stukId);
-        if (!magZien(stuk)) {
+        var stuk = stukken.alle().in(zaakId, stukId);
+        if (!zicht(zaakId).ziet(stuk)) {
             throw Problem.onbekend("Dit stuk").exception();
         }
         return stuk;
     }
 
-    private static boolean magZien(Stuk stuk) {
-        var wie = Aanroeper.huidig();
-        return !stuk.medisch() || wie.heeftRol(Rollen.BESLUITNEMER) || wie.heeftRol(Rollen.JURIST);
+    private Stukopeningen.Zicht zicht(UUID zaakId) {
+        return stukken.openingen().zicht(zaakId, beleid.dag());
     }
 
-    private static Response met(Response.ResponseBuilder antwoord, Stuk stuk) {
-        return antwoord.entity(StukResponse.of(stuk)).header(HttpHeaders.ETAG, "\"" + stuk.sha256 + "\"").build();
+    private static Response met(Response.ResponseBuilder antwoord, Stuk stuk, boolean leest) {
+        return antwoord.entity(StukResponse.of(stuk, leest)).header(HttpHeaders.ETAG, "\"" + stuk.sha256 + "\"").build();
     }
 }

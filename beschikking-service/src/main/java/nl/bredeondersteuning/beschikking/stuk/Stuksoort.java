@@ -1,6 +1,6 @@
 package nl.bredeondersteuning.beschikking.stuk;
 
-/** Wat voor stuk binnenkwam; een medisch stuk is alleen voor wie erop beslist (AVG 9). */
+/** Wat voor stuk binnenkwam; een medisch stuk leest alleen wie erop beslist en zei waarom (AVG 9). */
 public enum Stuksoort {
     ZIENSWIJZE("zienswijze"), BEZWAARSCHRIFT("bezwaarschrift"), BEROEPSCHRIFT("beroepschrift"), KLAAGSCHRIFT("klaagschrift"),
     BEWIJS("bewijsstuk"), MEDISCH("medisch stuk"), OVERIG("overig");

@@ -43,6 +43,7 @@ public class UitdraaiResource {
             vanZaak("klacht", "Klachten"),
             vanZaak("bezorging", "Of brieven aankwamen"),
             vanZaak("stuk", "Ontvangen stukken, zonder het stuk zelf"),
+            vanZaak("stukopening", "Wie een medisch stuk opende, en waarom"),
             vanZaak("achterhouding", "Wat niet in het dossier voor een ander komt, en waarom"),
             Deel.audit());
     private static final List<String> WEGGELATEN = List.of(

@@ -37,7 +37,7 @@ class MotiveringTest extends BeschikkingTest {
         als("Bakker", "klantbegeleider").header("If-Match", (String) besluit(TOEGEKEND, "etag"))
                 .body("{\"kanaal\":\"persoonlijke uitreiking\",\"spoed\":\"Morgen is de ontruiming.\"}")
                 .post(pad("/besluiten/" + besluit(TOEGEKEND, "besluitId") + "/bekendmakingen")).then().statusCode(201)
-                .body("motiveringUiterlijkDatum", equalTo("2026-11-02"));
+                .body("motiveringUiterlijkDatum", equalTo("2026-11-02")).body("spoedReden", equalTo("Morgen is de ontruiming."));
     }
 
     private ValidatableResponse stuurNa(String wie, String rol) {
@@ -85,5 +85,15 @@ class MotiveringTest extends BeschikkingTest {
         maakBekend(TOEGEKEND, "de post").statusCode(201).body("motiveringUiterlijkDatum", nullValue());
         assertTrue(brief(TOEGEKEND).contains("nodig voor het gezin"));
         stuurNa("Meijer", "besluitnemer").statusCode(409);
+    }
+
+    @Test
+    @DisplayName("Awb 3:47 lid 1: een lege reden is geen spoed; dan staat de motivering gewoon in de brief")
+    void legeReden() {
+        als("Bakker", "klantbegeleider").header("If-Match", (String) besluit(TOEGEKEND, "etag"))
+                .body("{\"kanaal\":\"persoonlijke uitreiking\",\"spoed\":\"   \"}")
+                .post(pad("/besluiten/" + besluit(TOEGEKEND, "besluitId") + "/bekendmakingen")).then().statusCode(201)
+                .body("motiveringUiterlijkDatum", nullValue()).body("spoedReden", nullValue());
+        assertTrue(brief(TOEGEKEND).contains("nodig voor het gezin"));
     }
 }

@@ -50,8 +50,10 @@ class BriefTest {
     /** Elke soort, in elk profiel, kort en lang; en met de eigen sjablonen, het logo en de stijl van een gemeente. */
     static Stream<Arguments> brieven() {
         var soorten = Stream.concat(Arrays.stream(Besluitsoort.values()).map(Besluitsoort::label), Stream.of("bericht van uitstel")).toList();
-        return soorten.stream().flatMap(soort -> Stream.of(true, false).flatMap(lang -> Stream.concat(GEMEENTECODE.keySet().stream()
-                .map(gemeente -> brief(soort, gemeente, lang, MEEGELEVERD)), Stream.of(brief(soort, "Voorbeeldstad", lang, EIGEN)))));
+        var samen = Voorbeeldbrief.SAMEN.keySet().stream().flatMap(soort -> Stream.of(true, false)
+                .map(lang -> Arguments.of(Voorbeeldbrief.samen(soort, lang), MEEGELEVERD)));
+        return Stream.concat(samen, soorten.stream().flatMap(soort -> Stream.of(true, false).flatMap(lang -> Stream.concat(GEMEENTECODE.keySet().stream()
+                .map(gemeente -> brief(soort, gemeente, lang, MEEGELEVERD)), Stream.of(brief(soort, "Voorbeeldstad", lang, EIGEN))))));
     }
 
     private static Arguments brief(String soort, String gemeente, boolean lang, Sjablonen sjablonen) {
@@ -72,8 +74,8 @@ class BriefTest {
     void isToegankelijkEnBlijvend(Briefgegevens gegevens, Sjablonen sjablonen) throws Exception {
         var brief = new Briefmaker(sjablonen).maak(gegevens, profiel(gegevens));
         Files.createDirectories(Path.of("target/brieven"));
-        Files.write(Path.of("target/brieven", gegevens.soort().replace(' ', '-') + "-" + gegevens.gemeente() + (sjablonen == EIGEN ? "-eigen" : "") + "-" + brief.paginas()
-                + ".pdf"), brief.pdf());
+        Files.write(Path.of("target/brieven", gegevens.soort().replace(' ', '-') + "-" + gegevens.gemeente() + (sjablonen == EIGEN ? "-eigen" : "")
+                + (gegevens.kern().onderdelen() == null ? "-" : "-samen-") + brief.paginas() + ".pdf"), brief.pdf());
         for (var smaak : List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)) {
             try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(brief.pdf()), smaak);
                     var keurder = Foundries.defaultInstance().createValidator(smaak, false)) {

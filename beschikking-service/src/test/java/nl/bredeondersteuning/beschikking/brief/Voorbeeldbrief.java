@@ -1,6 +1,7 @@
 package nl.bredeondersteuning.beschikking.brief;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -45,6 +46,31 @@ public final class Voorbeeldbrief {
                 new Briefgegevens.Afwijking(lang, lang && beleid, "onevenredige benadeling", beleid && !soort.startsWith("bericht"),
                         "Er zijn geen bijzondere omstandigheden."),
                 beleid ? "Beleidsregels Brede ondersteuning (gmb-2025-397301)" : null);
+    }
+
+    /** Waarover het gaat als het er meer zijn: per soort besluit welke zijn toegekend en welke geweigerd. */
+    static final Map<String, String> SAMEN = Map.of("voorziening toegekend", "+-+", "voorziening geweigerd", "--", "wijziging plan", "+-");
+
+    /** Een brief over meer voorzieningen. */
+    static Briefgegevens samen(String soort, boolean lang) {
+        var enkel = gegevens(soort, "Kampen", true, lang);
+        var delen = SAMEN.get(soort).repeat(lang ? 10 : 1);
+        var antwoord = lang ? "U krijgt 20 voorzieningen. 10 voorzieningen krijgt u niet." : "U krijgt één voorziening: wasmachine.";
+        return new Briefgegevens(soort, enkel.gemeente(), enkel.adres(), enkel.kenmerk(), enkel.datum(), "Besluit over uw voorzieningen",
+                enkel.kern().met(new Briefgegevens.Onderdelen(antwoord, delen(delen, '+', lang), delen(delen, '-', lang))), enkel.gronden(),
+                enkel.rechtsmiddel(), enkel.ondertekening(), enkel.plan(), new Briefgegevens.Afwijking(false, false, "", false, ""),
+                enkel.beleid());
+    }
+
+    private static List<Briefgegevens.Onderdeel> delen(String delen, char welke, boolean lang) {
+        return delen.chars().filter(teken -> teken == welke).mapToObj(teken -> new Briefgegevens.Onderdeel("Wasmachine",
+                new Briefgegevens.Voorziening("wasmachine", "materiële", "€ 520,50", "gezin", "samenleven en opgroeien in een veilige omgeving",
+                        new Briefgegevens.Toekenning("1 november 2026 tot en met 31 maart 2027", "wij betalen de leverancier",
+                                List.of("U volgt de lessen elke week."))),
+                lang ? "Dit is een lange motivering. ".repeat(12) : "Wij hebben dit met u besproken.",
+                List.of(new Briefgegevens.Grond("U woont in onze gemeente.", "Wht 2.21 lid 1 sub a")),
+                new Briefgegevens.Afwijking(lang, lang, "onevenredige benadeling", welke == '-', "Er zijn geen bijzondere omstandigheden.")))
+                .toList();
     }
 
     private static Briefgegevens.Kern kern(String soort, String tekst, boolean lang) {

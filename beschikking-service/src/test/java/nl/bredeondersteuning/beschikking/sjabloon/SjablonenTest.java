@@ -90,7 +90,7 @@ class SjablonenTest {
             dwangsom.html | <th scope="row">Eerste dag</th> | <th>Eerste dag</th> | 5 | een th zonder scope
             dwangsom.html | <th scope="row">Eerste dag</th> | <td>Eerste dag</td> | 5 | een tabel zonder kop
             dwangsom.html | Dat spijt ons. | Dat spijt ons 😢. | 2 | het teken 😢 (U+1F622) kan niet afgedrukt worden
-            voorziening-toegekend.html | {brief.kern.voorziening.bedrag} | € 500 | 13 | BR-4 ontbreekt
+            voorziening-toegekend.html | {brief.kern.voorziening.bedrag} | € 500 | 17 | BR-4 ontbreekt
             voorziening-geweigerd.html | <p>{brief.kern.motivering}</p> | <p>Dit kan niet.</p> | 12 | BR-5 ontbreekt
             toegang-geweigerd.html | {grond.reden} | Nee. | 9 | BR-5 ontbreekt
             toegang-geweigerd.html | {#for grond in brief.gronden} | {#for grond in brief.redenen} | 5 | het veld 'brief.redenen' bestaat niet
@@ -134,7 +134,7 @@ class SjablonenTest {
                 "brieven/0166/voorziening-geweigerd.html, regel 2: het attribuut onclick van <p> kan niet; haal het weg",
                 "brieven/0166/voorziening-geweigerd.html, regel 2: het veld 'brief.kern' is een groep velden; hier hoort een tekst",
                 "brieven/9902/bericht.htm: geen sjabloon heet zo; de namen zijn brief.html, toegang-verleend.html, toegang-geweigerd.html, "
-                        + "voorziening-toegekend.html, voorziening-geweigerd.html, wijziging-plan.html, beeindiging.html, dwangsom.html, "
+                        + "voorziening-toegekend.html, voorziening-geweigerd.html, voorzieningen.html, wijziging-plan.html, beeindiging.html, dwangsom.html, "
                         + "beslissing-op-bezwaar.html, buiten-behandeling.html, bericht.html en logo.png",
                 "brieven/9902/logo.png: verwacht een PNG van ten hoogste 200 kB",
                 "brieven/kampen-1999: geen gemeentecode of versie van een profiel heet zo"), fouten());

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -106,15 +107,43 @@ class StukTest extends BeschikkingTest {
     }
 
     @Test
-    @DisplayName("AVG 9: een medisch stuk ziet alleen wie erop beslist")
+    @DisplayName("AVG 9: een medisch stuk leest alleen wie erop beslist, op de dag waarop hij zei waarom; de reden staat in de inzage")
     void medisch() {
         String stuk = zendStuk("Bakker", "klantbegeleider", "medisch stuk", "arts.pdf", PDF).statusCode(201).extract().path("stukId");
         als("Bakker", "klantbegeleider").get(pad("/stukken")).then().statusCode(200).body("stukken", hasSize(0));
         als("Bakker", "klantbegeleider").get(pad("/stukken/" + stuk)).then().statusCode(404);
         als("Bakker", "klantbegeleider").accept("application/octet-stream").get(pad("/stukken/" + stuk + "/inhoud")).then()
                 .statusCode(404);
-        als("Smit", "besluitnemer").get(pad("/stukken")).then().body("stukken", hasSize(1));
-        als("Visser", "jurist").accept("application/octet-stream").get(pad("/stukken/" + stuk + "/inhoud")).then().statusCode(200);
+        als("Smit", "besluitnemer").get(pad("/stukken")).then().body("stukken", hasSize(1)).body("stukken[0].omschrijving", nullValue());
+        download("Smit", "besluitnemer", stuk, 409);
+        open("Bakker", "klantbegeleider", stuk, "nieuwsgierig").statusCode(403);
+        open("Smit", "besluitnemer", stuk, " ").statusCode(400);
+        open("Smit", "besluitnemer", stuk, "besluit over de traplift").statusCode(201).body("geopendOp", equalTo("2026-10-26"));
+        download("Smit", "besluitnemer", stuk, 200);
+        als("Smit", "besluitnemer").get(pad("/stukken/" + stuk)).then().body("omschrijving", equalTo("Wat binnenkwam"));
+        download("Visser", "jurist", stuk, 409);
+        hetIs("2026-10-27");
+        download("Smit", "besluitnemer", stuk, 409);
+        als("Timmer", "toezicht").get(pad("/inzagen")).then().statusCode(200)
+                .body("inzagen.find { it.reden != null }.reden", equalTo("besluit over de traplift"))
+                .body("inzagen.find { it.reden != null }.medewerker", equalTo("Smit"));
+    }
+
+    @Test
+    @DisplayName("Openen is voor medische stukken van deze zaak")
+    void nietsTeOpenen() {
+        String stuk = zendStuk("Bakker", "klantbegeleider", "bewijsstuk", "bon.pdf", PDF).statusCode(201).extract().path("stukId");
+        open("Smit", "besluitnemer", stuk, "zomaar").statusCode(404);
+        open("Smit", "besluitnemer", UUID.randomUUID().toString(), "zomaar").statusCode(404);
+        download("Bakker", "klantbegeleider", stuk, 200);
+    }
+
+    private ValidatableResponse open(String wie, String rol, String stuk, String reden) {
+        return als(wie, rol).body("{\"reden\":\"" + reden + "\"}").post(pad("/stukken/" + stuk + "/openingen")).then();
+    }
+
+    private void download(String wie, String rol, String stuk, int status) {
+        als(wie, rol).accept("application/octet-stream").get(pad("/stukken/" + stuk + "/inhoud")).then().statusCode(status);
     }
 
     @Test

@@ -9,7 +9,6 @@ import nl.bredeondersteuning.beleid.termijn.Dwangsomuitkomst;
 import nl.bredeondersteuning.beleid.termijn.Dwangsomvraag;
 import nl.bredeondersteuning.beleid.wet.Besluitsoort;
 import nl.bredeondersteuning.deadline.regels.Verloop.Ingebrekestelling;
-import nl.bredeondersteuning.deadline.regels.Zaakfeiten.Besluit;
 
 /** De dwangsom van een zaak op een dag: de eerste geldige ingebrekestelling telt, een tweede verandert niets (Awb 4:17). */
 public record Dwangsom(Ingebrekestelling ingebrekestelling, LocalDate besluitBekendgemaakt, Dwangsomuitkomst stand, LocalDate dag) {

@@ -25,7 +25,6 @@ import nl.bredeondersteuning.beleid.wet.Anker;
 import nl.bredeondersteuning.beleid.wet.Besluitsoort;
 import nl.bredeondersteuning.beleid.wet.Startgebeurtenis;
 import nl.bredeondersteuning.beleid.wet.Termijnsoort;
-import nl.bredeondersteuning.deadline.regels.Zaakfeiten.Besluit;
 
 /** Het termijnenboek van een zaak: elke termijn opnieuw uit feiten, wet en beleid, nooit uit een bewaarde datum. */
 public final class Grootboek {

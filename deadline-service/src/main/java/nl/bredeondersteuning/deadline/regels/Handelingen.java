@@ -19,7 +19,6 @@ import nl.bredeondersteuning.beleid.wet.Grensfeiten;
 import nl.bredeondersteuning.beleid.wet.Termijnsoort;
 import nl.bredeondersteuning.beleid.wet.Wettelijkegrens;
 import nl.bredeondersteuning.deadline.regels.Handeling.Ruimte;
-import nl.bredeondersteuning.deadline.regels.Zaakfeiten.Besluit;
 
 /** Welke handelingen in een zaak op een dag openstaan, en waarom andere niet: wat wet en beleid daarover zeggen, op de feiten van de zaak. */
 @Artikel({"Wht 2.21", "Awb 4:5", "Awb 6:7"})

@@ -12,7 +12,6 @@ import nl.bredeondersteuning.beleid.profiel.NormBinding;
 import nl.bredeondersteuning.beleid.profiel.Termijnwijziging;
 import nl.bredeondersteuning.beleid.wet.Besluitsoort;
 import nl.bredeondersteuning.beleid.wet.Termijnsoort;
-import nl.bredeondersteuning.deadline.regels.Zaakfeiten.Besluit;
 import nl.bredeondersteuning.deadline.regels.Zaakfeiten.Besluitstatus;
 import nl.bredeondersteuning.deadline.regels.Zaakfeiten.Voorziening;
 import nl.bredeondersteuning.deadline.regels.Zaakfeiten.Voorzieningstatus;
@@ -177,13 +176,13 @@ final class Taken {
             return Optional.of(voorziening.tegengehoudenDoor()).filter(artikel -> !beoordeeld);
         }
         if (feiten.status(voorziening) != Voorzieningstatus.GEVRAAGD) return Optional.empty();
-        return feiten.besluiten().stream().filter(b -> voorziening.id().equals(b.voorzieningId()) && Zaakfeiten.tegengehouden(b))
-                .filter(b -> tijdigGevraagd(voorziening, b) && !beoordeeld(voorziening, b)).map(Besluit::tegengehoudenDoor).findFirst();
+        return feiten.besluiten().stream().flatMap(b -> b.tegengehouden(voorziening.id()).stream()
+                .filter(deel -> tijdigGevraagd(voorziening, deel) && !beoordeeld(deel, b))).map(Besluitdeel::tegengehoudenDoor).findFirst();
     }
 
-    private boolean beoordeeld(Voorziening voorziening, Besluit besluit) {
-        return feiten.hardheidsoordelen().stream().anyMatch(o -> !o.gegevenOp().isBefore(besluit.tegengehoudenOp())
-                && (gaatOver(o.betreft(), voorziening.id().toString()) || gaatOver(o.betreft(), besluit.id().toString())));
+    private boolean beoordeeld(Besluitdeel deel, Besluit besluit) {
+        return feiten.hardheidsoordelen().stream().anyMatch(o -> !o.gegevenOp().isBefore(deel.tegengehoudenOp())
+                && (gaatOver(o.betreft(), deel.voorzieningId().toString()) || gaatOver(o.betreft(), besluit.id().toString())));
     }
 
     /** A judgement names the thing by its id, or a kind of thing in words. */
@@ -192,10 +191,10 @@ final class Taken {
     }
 
     /** Asked on or before the last day of the term that now holds it up. */
-    private boolean tijdigGevraagd(Voorziening voorziening, Besluit besluit) {
+    private boolean tijdigGevraagd(Voorziening voorziening, Besluitdeel deel) {
         return stand.termijnen().stream().filter(t -> Set.of(Termijnsoort.MATERIEEL, Termijnsoort.MAXIMALE_DUUR).contains(t.soort()))
-                .filter(t -> Citaat.omvat(besluit.tegengehoudenDoor(), t.artikel())
-                        || Citaat.omvat(t.artikel(), besluit.tegengehoudenDoor()))
+                .filter(t -> Citaat.omvat(deel.tegengehoudenDoor(), t.artikel())
+                        || Citaat.omvat(t.artikel(), deel.tegengehoudenDoor()))
                 .anyMatch(t -> voorziening.gevraagdOp() != null && !voorziening.gevraagdOp().isAfter(t.uitersteDatum()));
     }
 
@@ -231,11 +230,11 @@ final class Taken {
     private Termijn laatsteDag(Besluit besluit) {
         return switch (besluit.soort()) {
             case TOEGANG_VERLEEND, TOEGANG_GEWEIGERD, BUITEN_BEHANDELING -> termijn(Termijnsoort.BESLISTERMIJN_AWB);
-            case VOORZIENING_TOEGEKEND -> termijn(materieel(besluit) ? Termijnsoort.MATERIEEL : Termijnsoort.MAXIMALE_DUUR);
             case BEEINDIGING -> stand.termijn(Termijnsoort.BEEINDIGING_NIET_RECHTHEBBENDE).orElseGet(() ->
                     termijn(Termijnsoort.MAXIMALE_DUUR));
             case DWANGSOM_VASTGESTELD -> termijn(Termijnsoort.DWANGSOMBESLUIT);
-            case VOORZIENING_GEWEIGERD, WIJZIGING_PLAN, BESLISSING_OP_BEZWAAR -> null;
+            case VOORZIENING_TOEGEKEND, WIJZIGING_PLAN -> laatsteDagToekennen(besluit);
+            case VOORZIENING_GEWEIGERD, BESLISSING_OP_BEZWAAR -> null;
         };
     }
 
@@ -243,9 +242,12 @@ final class Taken {
         return stand.termijn(soort).orElse(null);
     }
 
-    private boolean materieel(Besluit besluit) {
-        return feiten.voorzieningen().stream().filter(v -> v.id().equals(besluit.voorzieningId()))
+    /** Wht 2.21 lid 4a en 4b: wie meer toekent, doet dat binnen de kortste termijn. */
+    private Termijn laatsteDagToekennen(Besluit besluit) {
+        if (besluit.delen().stream().noneMatch(Besluitdeel::kentToe)) return null;
+        var materieel = feiten.voorzieningen().stream().filter(v -> besluit.toekenning(v.id()).isPresent())
                 .anyMatch(v -> Voorzieningssoort.MATERIEEL.label().equals(v.soort()));
+        return termijn(materieel ? Termijnsoort.MATERIEEL : Termijnsoort.MAXIMALE_DUUR);
     }
 
     private String artikel(Voorschrift voorschrift, String anders) {

@@ -13,7 +13,6 @@ import nl.bredeondersteuning.beleid.profiel.NormBinding;
 import nl.bredeondersteuning.beleid.termijn.Duur;
 import nl.bredeondersteuning.beleid.wet.Besluitsoort;
 import nl.bredeondersteuning.beleid.wet.Termijnsoort;
-import nl.bredeondersteuning.deadline.regels.Zaakfeiten.Besluit;
 
 /** De taken na een besluit: bezwaar, ingebrekestelling en dwangsom, het einde van de ondersteuning en wat daarna komt. */
 final class Vervolgtaken {

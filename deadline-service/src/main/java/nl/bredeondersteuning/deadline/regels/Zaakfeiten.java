@@ -93,21 +93,6 @@ public record Zaakfeiten(String gemeentecode, Aanvraag aanvraag, Rechtstoets rec
         }
     }
 
-    /**
-     * Een besluit met zijn dagen.
-     *
-     * @param uitgereikt overhandigd, zodat de dag van bekendmaking ook die van ontvangst is
-     * @param tegengehoudenDoor het artikel waarop de tweede toets van I13 de vaststelling tegenhield
-     * @param misluktOp de dag waarop bleek dat de bekendmaking niet slaagde; leeg als zij daarna lukte
-     * @param motiveringUiterlijk tot wanneer de motivering van een spoedbesluit nog moet volgen
-     * @param kennisgevingUiterlijk tot wanneer een digitale brief nog aangekondigd moet worden
-     */
-    public record Besluit(UUID id, Besluitsoort soort, UUID voorzieningId, Besluitstatus status, LocalDate klaargezetOp,
-                          LocalDate opgesteldOp, LocalDate vastgesteldOp, LocalDate bekendgemaaktOp, boolean uitgereikt,
-                          LocalDate vervallenOp, LocalDate tegengehoudenOp, String tegengehoudenDoor, List<String> grondslagen,
-                          LocalDate misluktOp, LocalDate kennisgevingUiterlijk, LocalDate motiveringUiterlijk) {
-    }
-
     /** Een wijziging van een termijn; {@code betreft} is het bezwaar als het om die beslissing gaat. */
     public record Wijziging(UUID id, Termijnsoort soort, UUID betreft, Termijnwijziging wat) {
     }
@@ -196,12 +181,7 @@ public record Zaakfeiten(String gemeentecode, Aanvraag aanvraag, Rechtstoets rec
     /** De status van een voorziening: de weging in plan, tot de tweede toets haar tegenhoudt of het besluit haar vaststelt (I13). */
     public Voorzieningstatus status(Voorziening voorziening) {
         if (voorziening.status() != Voorzieningstatus.TOEGEKEND) return voorziening.status();
-        var besluit = besluiten.stream().filter(b -> voorziening.id().equals(b.voorzieningId())
-                && b.soort() == Besluitsoort.VOORZIENING_TOEGEKEND).reduce((eerste, laatste) -> laatste);
-        return besluit.filter(Zaakfeiten::tegengehouden).isPresent() ? Voorzieningstatus.GEVRAAGD : voorziening.status();
-    }
-
-    static boolean tegengehouden(Besluit besluit) {
-        return besluit.tegengehoudenOp() != null && besluit.vastgesteldOp() == null && besluit.vervallenOp() == null;
+        var besluit = besluiten.stream().filter(b -> b.toekenning(voorziening.id()).isPresent()).reduce((eerste, laatste) -> laatste);
+        return besluit.flatMap(b -> b.tegengehouden(voorziening.id())).isPresent() ? Voorzieningstatus.GEVRAAGD : voorziening.status();
     }
 }

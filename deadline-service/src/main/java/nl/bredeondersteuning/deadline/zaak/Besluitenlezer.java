@@ -10,7 +10,8 @@ import java.util.UUID;
 import nl.bredeondersteuning.beleid.awb.Bezorging;
 import nl.bredeondersteuning.beleid.norm.Kanaal;
 import nl.bredeondersteuning.beleid.wet.Besluitsoort;
-import nl.bredeondersteuning.deadline.regels.Zaakfeiten.Besluit;
+import nl.bredeondersteuning.deadline.regels.Besluitdeel;
+import nl.bredeondersteuning.deadline.regels.Besluit;
 import nl.bredeondersteuning.deadline.regels.Zaakfeiten.Besluitstatus;
 import nl.bredeondersteuning.events.BekendmakingMislukt;
 import nl.bredeondersteuning.events.BeschikkingBekendgemaakt;
@@ -19,6 +20,7 @@ import nl.bredeondersteuning.events.BeschikkingVastgesteld;
 import nl.bredeondersteuning.events.BesluitKlaargezet;
 import nl.bredeondersteuning.events.BesluitOpgesteld;
 import nl.bredeondersteuning.events.BesluitVervallen;
+import nl.bredeondersteuning.events.Besluitonderdeel;
 import nl.bredeondersteuning.events.BesluitVervangen;
 import nl.bredeondersteuning.events.EventBevinding;
 import nl.bredeondersteuning.events.KennisgevingGezonden;
@@ -36,7 +38,7 @@ final class Besluitenlezer {
     /** Een besluit zoals het gaandeweg ontstaat. */
     private static final class Opbouw {
         private Besluitsoort soort;
-        private UUID voorzieningId;
+        private final Map<UUID, Besluitdeel> delen = new LinkedHashMap<>();
         private Besluitstatus status = Besluitstatus.CONCEPT;
         private LocalDate klaargezetOp;
         private LocalDate opgesteldOp;
@@ -44,8 +46,6 @@ final class Besluitenlezer {
         private LocalDate bekendgemaaktOp;
         private boolean uitgereikt;
         private LocalDate vervallenOp;
-        private LocalDate tegengehoudenOp;
-        private String tegengehoudenDoor;
         private List<String> grondslagen = List.of();
         private LocalDate misluktOp;
         private LocalDate kennisgevingUiterlijk;
@@ -57,8 +57,8 @@ final class Besluitenlezer {
     }
 
     private static Besluit besluit(UUID id, Opbouw b) {
-        return new Besluit(id, b.soort, b.voorzieningId, b.status, b.klaargezetOp, b.opgesteldOp, b.vastgesteldOp, b.bekendgemaaktOp,
-                b.uitgereikt, b.vervallenOp, b.tegengehoudenOp, b.tegengehoudenDoor, b.grondslagen, b.misluktOp, b.kennisgevingUiterlijk,
+        return new Besluit(id, b.soort, List.copyOf(b.delen.values()), b.status, b.klaargezetOp, b.opgesteldOp, b.vastgesteldOp, b.bekendgemaaktOp,
+                b.uitgereikt, b.vervallenOp, b.grondslagen, b.misluktOp, b.kennisgevingUiterlijk,
                 b.motiveringUiterlijk);
     }
 
@@ -73,6 +73,7 @@ final class Besluitenlezer {
                 var besluit = van(e.besluitId(), e.besluitsoort(), e.voorzieningId());
                 besluit.status = Besluitstatus.TER_VASTSTELLING;
                 besluit.opgesteldOp = e.opgesteldOp();
+                gaatOver(besluit, e.onderdelen());
             }
             case BeschikkingVastgesteld e -> stelVast(e);
             case BeschikkingBekendgemaakt e -> maakBekend(e);
@@ -84,14 +85,33 @@ final class Besluitenlezer {
                 var besluit = van(e.besluitId(), e.besluitsoort(), e.voorzieningId());
                 besluit.status = Besluitstatus.VERVALLEN;
                 besluit.vervallenOp = e.vervallenOp();
+                gaatOpIn(e.opgegaanIn(), besluit);
             }
             case BesluitVervangen e -> van(e.besluitId(), e.besluitsoort(), null).status = Besluitstatus.VERVANGEN;
             case ToekenningNietVastgesteld e -> {
-                var besluit = van(e.besluitId(), Besluitsoort.VOORZIENING_TOEGEKEND.label(), e.voorzieningId());
-                besluit.tegengehoudenOp = e.tegengehoudenOp();
-                besluit.tegengehoudenDoor = e.artikel();
+                var besluit = van(e.besluitId(), "", null);
+                besluit.soort = besluit.soort == null ? Besluitsoort.VOORZIENING_TOEGEKEND : besluit.soort;
+                besluit.delen.put(e.voorzieningId(), new Besluitdeel(e.voorzieningId(), Besluitsoort.VOORZIENING_TOEGEKEND,
+                        e.tegengehoudenOp(), e.artikel()));
             }
             default -> { }
+        }
+    }
+
+    /** What held a part up holds it up until the decision is taken, whatever else it is put together with. */
+    private static void gaatOver(Opbouw besluit, List<Besluitonderdeel> onderdelen) {
+        var eerder = Map.copyOf(besluit.delen);
+        besluit.delen.clear();
+        onderdelen.forEach(deel -> Besluitsoort.van(deel.besluitsoort()).ifPresent(soort -> besluit.delen.put(deel.voorzieningId(),
+                Optional.ofNullable(eerder.get(deel.voorzieningId())).filter(oud -> oud.soort() == soort)
+                        .orElseGet(() -> new Besluitdeel(deel.voorzieningId(), soort, null, null)))));
+    }
+
+    private void gaatOpIn(UUID opvolger, Opbouw besluit) {
+        if (opvolger != null) {
+            var samen = besluiten.computeIfAbsent(opvolger, nieuw -> new Opbouw());
+            besluit.delen.values().stream().filter(deel -> deel.tegengehoudenOp() != null)
+                    .forEach(deel -> samen.delen.put(deel.voorzieningId(), deel));
         }
     }
 
@@ -99,6 +119,7 @@ final class Besluitenlezer {
         var besluit = van(e.besluitId(), e.besluitsoort(), e.voorzieningId());
         besluit.status = Besluitstatus.VASTGESTELD;
         besluit.vastgesteldOp = e.vastgesteldOp();
+        gaatOver(besluit, e.onderdelen());
         besluit.grondslagen = Optional.ofNullable(e.bevindingen()).orElse(List.of()).stream().map(EventBevinding::artikel).distinct()
                 .toList();
     }
@@ -126,7 +147,9 @@ final class Besluitenlezer {
     private Opbouw van(UUID id, String soort, UUID voorzieningId) {
         var besluit = besluiten.computeIfAbsent(id, nieuw -> new Opbouw());
         besluit.soort = Besluitsoort.van(soort).orElse(besluit.soort);
-        besluit.voorzieningId = voorzieningId == null ? besluit.voorzieningId : voorzieningId;
+        if (voorzieningId != null && besluit.soort != null) {
+            besluit.delen.putIfAbsent(voorzieningId, new Besluitdeel(voorzieningId, besluit.soort, null, null));
+        }
         return besluit;
     }
 }

@@ -13,7 +13,6 @@ import nl.bredeondersteuning.deadline.regels.Handeling;
 import nl.bredeondersteuning.deadline.regels.Signaal;
 import nl.bredeondersteuning.deadline.regels.Termijn;
 import nl.bredeondersteuning.deadline.regels.Verloop;
-import nl.bredeondersteuning.deadline.regels.Zaakfeiten.Besluit;
 import nl.bredeondersteuning.deadline.regels.Zaakfeiten.Voorziening;
 import nl.bredeondersteuning.deadline.regels.Zaakfeiten;
 import nl.bredeondersteuning.deadline.regels.Zaakstand;
@@ -173,20 +172,6 @@ public record ZaakResponse(
         static ZaaktaakResponse of(Dossier.Taakrij t) {
             return new ZaaktaakResponse(t.id(), t.soort().label(), t.soort().rol(), t.betreft(), t.artikel(), t.reden(), t.uitersteDatum(),
                     t.streefdatum(), t.ontstaanOp(), t.medewerker(), t.versie());
-        }
-    }
-
-    /** Een besluit met zijn dagen. */
-    public record BesluitResponse(UUID besluitId, @Schema(examples = "toegang verleend") String besluitsoort,
-            @Schema(examples = "ter vaststelling") String status, UUID voorzieningId, LocalDate klaargezetOp, LocalDate opgesteldOp,
-            LocalDate vastgesteldOp, LocalDate bekendgemaaktOp, LocalDate vervallenOp,
-            @Schema(description = "Aanhalingen van de bevindingen waarop het rust") List<String> grondslagen,
-            @Schema(description = "Vanaf wanneer er niets meer tegen openstaat, als er geen rechtsmiddel meer bij komt")
-            LocalDate onherroepelijkOp) {
-
-        static BesluitResponse of(Besluit b, Zaakfeiten feiten) {
-            return new BesluitResponse(b.id(), b.soort().label(), b.status().label(), b.voorzieningId(), b.klaargezetOp(), b.opgesteldOp(),
-                    b.vastgesteldOp(), b.bekendgemaaktOp(), b.vervallenOp(), b.grondslagen(), feiten.onherroepelijkOp(b).orElse(null));
         }
     }
 

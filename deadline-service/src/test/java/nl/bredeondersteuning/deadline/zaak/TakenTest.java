@@ -206,7 +206,7 @@ class TakenTest {
         taak.ifPresent(t -> assertEquals(LocalDate.of(2027, 2, 3), t.uitersteDatum()));
         gebeurt(er.opgesteld(BESLUIT, "beëindiging", null, "2027-01-20"));
         assertEquals(false, heeft(dag, "beëindiging voorbereiden"));
-        gebeurt(new BesluitVervallen(er.zaakId(), "0166", "Awb 3:2", BESLUIT, "beëindiging", null, LocalDate.of(2027, 1, 20)));
+        gebeurt(new BesluitVervallen(er.zaakId(), "0166", "Awb 3:2", BESLUIT, "beëindiging", null, LocalDate.of(2027, 1, 20), null));
         assertEquals(nodig, heeft(dag, "beëindiging voorbereiden"));
     }
 

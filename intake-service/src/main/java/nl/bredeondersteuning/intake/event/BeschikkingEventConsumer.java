@@ -4,24 +4,28 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import nl.bredeondersteuning.beleid.wet.Besluitsoort;
+import nl.bredeondersteuning.events.BekendmakingMislukt;
 import nl.bredeondersteuning.events.BeschikkingBekendgemaakt;
 import nl.bredeondersteuning.events.OndersteuningBeeindigd;
 import nl.bredeondersteuning.events.ZaakEvent;
 import nl.bredeondersteuning.intake.aanvraag.AanvraagAfsluiten;
+import nl.bredeondersteuning.intake.aanvraag.AanvraagHervatten;
 import nl.bredeondersteuning.platform.event.Afnemer;
 import nl.bredeondersteuning.platform.event.Inbox;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Hoort beschikking-service: na een weigering, en na de laatste dag van de ondersteuning, loopt de aanvraag niet meer. */
+/** Hoort beschikking-service: na een weigering, en na de laatste dag van de ondersteuning, loopt de aanvraag niet meer, tot die bekendmaking mislukt. */
 @ApplicationScoped
 public class BeschikkingEventConsumer implements Afnemer {
 
     private final Inbox inbox;
     private final AanvraagAfsluiten afsluiten;
+    private final AanvraagHervatten hervatten;
 
-    BeschikkingEventConsumer(Inbox inbox, AanvraagAfsluiten afsluiten) {
+    BeschikkingEventConsumer(Inbox inbox, AanvraagAfsluiten afsluiten, AanvraagHervatten hervatten) {
         this.inbox = inbox;
         this.afsluiten = afsluiten;
+        this.hervatten = hervatten;
     }
 
     @Incoming("beschikking")
@@ -44,8 +48,14 @@ public class BeschikkingEventConsumer implements Afnemer {
         switch (gebeurtenis) {
             case BeschikkingBekendgemaakt besluit when sluitAf(besluit.besluitsoort()) -> afsluiten.sluitAf(besluit.zaakId());
             case OndersteuningBeeindigd einde -> afsluiten.sluitAf(einde.zaakId(), einde.laatsteDag());
+            case BekendmakingMislukt besluit when sluitAf(besluit.besluitsoort()) || beeindigt(besluit.besluitsoort()) ->
+                    hervatten.hervat(besluit.zaakId());
             default -> { }
         }
+    }
+
+    private static boolean beeindigt(String besluitsoort) {
+        return Besluitsoort.BEEINDIGING.label().equals(besluitsoort);
     }
 
     private static boolean sluitAf(String besluitsoort) {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -21,6 +22,7 @@ import nl.bredeondersteuning.intake.machtiging.MachtigingVastleggen.Nieuw;
 import nl.bredeondersteuning.platform.beveiliging.Rollen;
 import nl.bredeondersteuning.platform.handeling.Handeling;
 import nl.bredeondersteuning.platform.handeling.Inzage;
+import nl.bredeondersteuning.platform.http.Bladzijde;
 import nl.bredeondersteuning.platform.problem.InvalidParam;
 import nl.bredeondersteuning.platform.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -77,8 +79,8 @@ public class MachtigingResource {
     @RolesAllowed({Rollen.KLANTBEGELEIDER, Rollen.BESLUITNEMER, Rollen.JURIST})
     @Operation(operationId = "machtigingenTonen", summary = "Toont wie namens de aanvrager optreden of optraden (Awb 2:1)")
     @APIResponseSchema(MachtigingenResponse.class)
-    public Response toon(@PathParam("zaakId") UUID zaakId) {
-        return Response.ok(new MachtigingenResponse(tonen.van(zaakId))).build();
+    public Response toon(@PathParam("zaakId") UUID zaakId, @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
+        return tonen.lijst(zaakId, Bladzijde.van(cursor, limit));
     }
 
     @GET

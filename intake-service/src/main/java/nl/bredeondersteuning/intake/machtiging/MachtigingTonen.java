@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.bredeondersteuning.intake.persoon.Gegevenskluis;
 import nl.bredeondersteuning.platform.handeling.Versie;
+import nl.bredeondersteuning.platform.http.Bladzijde;
 
 /** Toont machtigingen met wie de gemachtigde is. */
 @Singleton
@@ -23,8 +24,10 @@ class MachtigingTonen {
         this.json = json;
     }
 
-    List<MachtigingResponse> van(UUID zaakId) {
-        return machtigingen.van(zaakId).stream().map(this::toon).toList();
+    /** Een bladzijde machtigingen, in de volgorde van vastleggen. */
+    Response lijst(UUID zaakId, Bladzijde bladzijde) {
+        return bladzijde.antwoord(machtigingen.bladzijde(zaakId, bladzijde), machtiging -> machtiging.nr,
+                deel -> new MachtigingResource.MachtigingenResponse(deel.stream().map(this::toon).toList()));
     }
 
     Response een(Response.ResponseBuilder antwoord, UUID zaakId, UUID machtigingId) {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import nl.bredeondersteuning.platform.beleid.Keuze;
 import nl.bredeondersteuning.platform.beveiliging.Rollen;
 import nl.bredeondersteuning.platform.handeling.Handeling;
 import nl.bredeondersteuning.platform.handeling.Inzage;
+import nl.bredeondersteuning.platform.http.Bladzijde;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -79,7 +81,9 @@ public class InstemmingResource {
     @RolesAllowed({Rollen.KLANTBEGELEIDER, Rollen.BESLUITNEMER, Rollen.JURIST})
     @Operation(operationId = "instemmingenTonen", summary = "Toont wat de aanvrager over elektronische berichten zei (Awb 2:8)")
     @APIResponseSchema(InstemmingenResponse.class)
-    public Response toon(@PathParam("zaakId") UUID zaakId) {
-        return Response.ok(new InstemmingenResponse(instemmingen.van(zaakId).stream().map(InstemmingResponse::of).toList())).build();
+    public Response toon(@PathParam("zaakId") UUID zaakId, @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
+        var bladzijde = Bladzijde.van(cursor, limit);
+        return bladzijde.antwoord(instemmingen.bladzijde(zaakId, bladzijde), instemming -> instemming.id,
+                deel -> new InstemmingenResponse(deel.stream().map(InstemmingResponse::of).toList()));
     }
 }

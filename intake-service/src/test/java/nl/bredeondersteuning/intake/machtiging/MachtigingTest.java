@@ -127,5 +127,7 @@ class MachtigingTest extends IntakeTest {
                 .body("geadresseerden[0].digitaalIngetrokkenOp", equalTo(null))
                 .body("geadresseerden[0].instemmingen.find { it.kanaal == 'e-mail' }.ingetrokkenOp", equalTo("2026-11-02"));
         bakker().get(pad).then().statusCode(200).body("instemmingen.hoe", hasItems("formulier")).body("instemmingen", hasSize(3));
+        var volgende = bakker().get(pad + "?limit=2").then().statusCode(200).body("instemmingen", hasSize(2)).extract().header("Link");
+        bakker().get(pad + volgende.substring(1, volgende.indexOf('>'))).then().statusCode(200).body("instemmingen", hasSize(1));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.bredeondersteuning.beleid.Bevinding;
+import nl.bredeondersteuning.beleid.Feit;
 import nl.bredeondersteuning.beleid.Oordelen;
 import nl.bredeondersteuning.beleid.Uitkomst;
 import nl.bredeondersteuning.beleid.awb.Vaststelling;
@@ -15,6 +16,7 @@ import nl.bredeondersteuning.beleid.norm.GevraagdeVoorziening;
 import nl.bredeondersteuning.beleid.profiel.Beleidsprofiel;
 import nl.bredeondersteuning.beleid.toets.Voorzieningtoets;
 import nl.bredeondersteuning.beleid.wet.Grensfeiten;
+import nl.bredeondersteuning.beleid.wet.Hardheid;
 import nl.bredeondersteuning.beleid.wet.Wettelijkegrens;
 
 /** Eén gevraagde voorziening op één dag, met alles waaraan wet en beleid haar toetsen. */
@@ -27,6 +29,14 @@ public record Weging(GevraagdeVoorziening gevraagd, Grensfeiten grens, Termijngr
                 termijnen.maximaleDuurBeleid(), profiel, oordelen));
         Vaststelling.feitenBekend(gebeurtenisOvergeslagen, oordelen).ifPresent(bevindingen::add);
         return List.copyOf(bevindingen);
+    }
+
+    /** Wht 2.21 lid 4b en 9.1: wat wordt toegekend, loopt niet door na de laatste dag van de ondersteuning, tenzij een mens dat nodig oordeelt. */
+    public List<Bevinding> totEnMet(LocalDate laatsteDag) {
+        if (laatsteDag == null || termijnen.maximaleDuur() == null || !laatsteDag.isAfter(termijnen.maximaleDuur())) return List.of();
+        return Hardheid.pasToe(List.of(Bevinding.verzet("DUUR_VAN_DE_VOORZIENING", "Wht 2.21 lid 4b",
+                "De voorziening loopt door na de laatste dag van de ondersteuning. Kies een eerdere laatste dag.",
+                Feit.van("laatste dag", termijnen.maximaleDuur(), "zaak"))), oordelen);
     }
 
     /** De toets achter een weigering: als die van toekennen, maar wat nog niet is afgewogen, is geen grond om te weigeren. */

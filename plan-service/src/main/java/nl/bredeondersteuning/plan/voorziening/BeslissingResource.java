@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import nl.bredeondersteuning.platform.beleid.Beleid;
 import nl.bredeondersteuning.platform.beveiliging.Derde;
@@ -42,13 +41,6 @@ public class BeslissingResource {
         this.beleid = beleid;
     }
 
-    /** Een toekenning met haar afweging. */
-    public record ToekenningRequest(
-            @Schema(description = "De afweging per factor van het beleid (Kampen artikel 5.1 lid 2)")
-            @Size(max = 20) List<FactorRequest> afweging,
-            @Schema(description = "Hoe de voorziening bijdraagt aan de doelstelling") @NotBlank @Size(max = 4000) String motivering) {
-    }
-
     /** Een weigering met haar grond. */
     public record WeigeringRequest(
             @Schema(description = "Aanhaling van de grond", examples = "artikel 5.2 sub b") @NotBlank @Size(max = 100) String artikel,
@@ -67,7 +59,7 @@ public class BeslissingResource {
         Derde.weiger();
         Versie.eis(ifMatch, voorzieningen.van(zaakId, id).versie);
         var afweging = FactorRequest.afweging(request.afweging(), beleid.vandaag(zaakId));
-        return switch (toekennen.kenToe(zaakId, id, afweging, request.motivering(), beleid.dag())) {
+        return switch (toekennen.kenToe(zaakId, id, afweging, request.toekenning(), request.motivering(), beleid.dag())) {
             case VoorzieningToekennen.Outcome.Toegekend() -> antwoord(zaakId, id);
             case VoorzieningToekennen.Outcome.Verzet(var bevindingen) -> Problem.norm(bevindingen);
         };

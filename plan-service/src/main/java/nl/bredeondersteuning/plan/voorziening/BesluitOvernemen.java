@@ -23,14 +23,13 @@ public class BesluitOvernemen {
     @Transactional
     public void neemOver(BeschikkingEvent gebeurtenis) {
         switch (gebeurtenis) {
-            case BeschikkingVastgesteld besluit when isToekenning(besluit.besluitsoort()) ->
-                    voorziening(besluit.zaakId(), besluit.voorzieningId())
-                    .ifPresent(voorziening -> voorziening.besluitVastgesteld(besluit.besluitId(), besluit.vastgesteldOp()));
+            case BeschikkingVastgesteld besluit -> besluit.onderdelen().stream().filter(deel -> isToekenning(deel.besluitsoort()))
+                    .flatMap(deel -> voorziening(besluit.zaakId(), deel.voorzieningId()).stream())
+                    .forEach(voorziening -> voorziening.besluitVastgesteld(besluit.besluitId(), besluit.vastgesteldOp()));
             case ToekenningNietVastgesteld besluit -> voorziening(besluit.zaakId(), besluit.voorzieningId())
                     .ifPresent(Voorziening::nietVastgesteld);
-            case BesluitVervallen besluit when isToekenning(besluit.besluitsoort()) ->
-                    voorziening(besluit.zaakId(), besluit.voorzieningId())
-                    .ifPresent(voorziening -> voorziening.besluitVervallen(besluit.besluitId()));
+            case BesluitVervallen besluit -> voorzieningen.alle(besluit.zaakId())
+                    .forEach(voorziening -> voorziening.besluitVervallen(besluit.besluitId()));
             default -> { }
         }
     }

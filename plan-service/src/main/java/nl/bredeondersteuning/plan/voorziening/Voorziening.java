@@ -53,6 +53,9 @@ class Voorziening {
     List<Gewogen> afweging = List.of();
     @JdbcTypeCode(SqlTypes.JSON)
     @Column(columnDefinition = "jsonb")
+    Toekenning toekenning;
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(columnDefinition = "jsonb")
     List<Bevinding> bevindingen = List.of();
     LocalDate getoetstOp;
     String profielversie;
@@ -125,9 +128,10 @@ class Voorziening {
         getoetstOp = dag;
     }
 
-    void kenToe(List<Gewogen> gewogen, String waarom, String medewerker, LocalDate dag) {
+    void kenToe(List<Gewogen> gewogen, Toekenning hoe, String waarom, String medewerker, LocalDate dag) {
         beslis(Voorzieningstatus.TOEGEKEND, waarom, medewerker, dag);
         afweging = gewogen;
+        toekenning = hoe;
     }
 
     void weiger(String opGrondVan, String waarom, String medewerker, LocalDate dag) {

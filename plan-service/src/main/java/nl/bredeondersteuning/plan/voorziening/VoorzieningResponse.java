@@ -15,10 +15,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record VoorzieningResponse(UUID voorzieningId, UUID zaakId, String soort, String omschrijving, long bedragInCenten,
         String leefgebied, UUID doelstellingId, String doelstelling, UUID hulpvraagId, String status, LocalDate gevraagdOp,
         FeitenResponse feiten, List<Medewerkingsverzoek> medewerkingsverzoeken, List<Gewogen> afweging,
+        @Schema(description = "Van wanneer tot wanneer, hoe en onder welke voorwaarden zij is toegekend") ToekenningResponse toekenning,
         @Schema(description = "Aanhaling van de grond van een weigering") String grond, String motivering, LocalDate beslistOp,
         String beslistDoor, UUID besluitId, LocalDate besluitVastgesteldOp, LocalDate verstrektOp, LeveringResponse levering,
         @Schema(description = "Andere zaken van het huishouden waarmee zij gedeeld wordt (Wht 2.21 lid 2)") List<UUID> gedeeldMet,
         LocalDate getoetstOp, String profielversie, List<Bevinding> bevindingen) {
+
+    /** Van wanneer tot wanneer, hoe en onder welke voorwaarden; leeg wat niet vooraf vaststaat. */
+    public record ToekenningResponse(LocalDate vanafDatum, LocalDate totEnMetDatum, @Schema(examples = "in natura") String wijze,
+            List<String> voorwaarden) {
+        static ToekenningResponse of(Toekenning t) {
+            return t == null ? null : new ToekenningResponse(t.vanaf(), t.totEnMet(), t.wijze() == null ? null : t.wijze().label(),
+                    t.voorwaarden());
+        }
+    }
 
     /** Hoe zij is besteld en geleverd. */
     public record LeveringResponse(@Schema(examples = "in natura") String wijze, String leverancier, LocalDate besteldOp,
@@ -51,13 +61,13 @@ public record VoorzieningResponse(UUID voorzieningId, UUID zaakId, String soort,
     private static VoorzieningResponse volledig(Voorziening v) {
         return new VoorzieningResponse(v.id, v.zaakId, v.soort.label(), v.omschrijving, v.bedragInCenten, v.leefgebied, v.doelstellingId,
                 v.doelstelling, v.hulpvraagId, v.status.label(), v.gevraagdOp, FeitenResponse.of(v.feiten, v.bronnen),
-                v.medewerkingsverzoeken, v.afweging, v.grond, v.motivering, v.beslistOp, v.beslistDoor, v.besluitId, v.besluitVastgesteldOp,
+                v.medewerkingsverzoeken, v.afweging, ToekenningResponse.of(v.toekenning), v.grond, v.motivering, v.beslistOp, v.beslistDoor, v.besluitId, v.besluitVastgesteldOp,
                 v.verstrektOp, LeveringResponse.of(v), v.gedeeldMet, v.getoetstOp, v.profielversie, v.bevindingen);
     }
 
     private static VoorzieningResponse voorUitvoerder(Voorziening v) {
         return new VoorzieningResponse(v.id, v.zaakId, v.soort.label(), v.omschrijving, v.bedragInCenten, v.leefgebied, null, null, null,
-                v.status.label(), null, null, null, null, null, null, null, null, null, v.besluitVastgesteldOp, v.verstrektOp,
+                v.status.label(), null, null, null, null, ToekenningResponse.of(v.toekenning), null, null, null, null, null, v.besluitVastgesteldOp, v.verstrektOp,
                 LeveringResponse.of(v), null, null, null, null);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.bredeondersteuning.beleid.Bevinding;
 import nl.bredeondersteuning.beleid.Uitkomst;
 import nl.bredeondersteuning.beleid.norm.Voorzieningssoort;
@@ -41,18 +42,20 @@ public class VoorzieningToekennen {
     }
 
     @Transactional
-    public Outcome kenToe(UUID zaakId, UUID voorzieningId, List<Gewogen> gewogen, String motivering, LocalDate dag) {
+    public Outcome kenToe(UUID zaakId, UUID voorzieningId, List<Gewogen> gewogen, Toekenning toekenning, String motivering,
+            LocalDate dag) {
         zaken.vergrendel(zaakId);
         var voorziening = voorzieningen.van(zaakId, voorzieningId);
         voorziening.eisGevraagd();
         var weging = wegen.weeg(voorziening, dag);
-        var bevindingen = weging.toekennen(Gewogen.afweging(gewogen));
+        var bevindingen = Stream.concat(weging.toekennen(Gewogen.afweging(gewogen)).stream(), weging.totEnMet(toekenning.totEnMet()).stream())
+                .toList();
         voorziening.getoetst(bevindingen, weging.profiel().versie().id(), dag);
         if (bevindingen.stream().anyMatch(Bevinding::houdtTegen)) {
             weging.tegengehouden(bevindingen, voorziening.gevraagdOp).ifPresent(grens -> houdTegen(voorziening, grens, dag));
             return new Outcome.Verzet(bevindingen);
         }
-        voorziening.kenToe(gewogen, motivering, Aanroeper.huidig().medewerker(), dag);
+        voorziening.kenToe(gewogen, toekenning, motivering, Aanroeper.huidig().medewerker(), dag);
         outbox.add(new VoorzieningToegekend(zaakId, voorziening.gemeentecode, artikel(voorziening, bevindingen), voorziening.id,
                 voorziening.soort.label(), voorziening.leefgebied, voorziening.gevraagdOp, dag, Draadbevindingen.van(bevindingen)));
         return new Outcome.Toegekend();

@@ -55,7 +55,7 @@ class VolgordeTest extends PlanTest {
     private static List<ZaakEvent> vanBeschikking(UUID zaakId) {
         return List.of(new OordeelOverBesluitGegeven(zaakId, KAMPEN, "Wht 9.1 lid 2 sub d", UUID.randomUUID(), "voorziening toegekend",
                 "Jansen", DAG),
-                new BeschikkingVastgesteld(zaakId, KAMPEN, "Wht 2.21", new UUID(2, 1), "toegang verleend", null, DAG, List.of()),
+                new BeschikkingVastgesteld(zaakId, KAMPEN, "Wht 2.21", new UUID(2, 1), "toegang verleend", null, DAG, List.of(), List.of()),
                 new BeschikkingBekendgemaakt(zaakId, KAMPEN, "Wht 2.21", new UUID(2, 1), "toegang verleend", null, new UUID(2, 2),
                 "de post", DAG),
                 new ToekenningNietVastgesteld(zaakId, KAMPEN, "Wht 2.21 lid 4a", new UUID(2, 3), new UUID(2, 4), DAG));

@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("Voorzieningen: Wht 2.21 lid 4a, Kampen artikel 2.2 en hoofdstuk 5")
 class VoorzieningTest extends PlanTest {
 
-    private static final String AFWEGING = """
+    static final String AFWEGING = """
             {"afweging":[{"factor":"VAARDIGHEDEN","tekst":"a"},{"factor":"artikel 5.1 lid 2 sub b","tekst":"b"},
              {"factor":"de omvang en samenstelling van het huishouden van de rechthebbende","tekst":"c"},
              {"factor":"DUURZAAMHEID","tekst":"d"},{"factor":"BIJDRAGE_AAN_DOELSTELLING","tekst":"e"},
@@ -340,13 +340,13 @@ class VoorzieningTest extends PlanTest {
         kenToe(zaakId, id).statusCode(201).body("bevindingen.findAll { it.uitkomst == 'VOLDAAN' }.artikel", hasItem("Wht 9.1 lid 2 sub d"));
         hoor(new ToekenningNietVastgesteld(zaakId, KAMPEN, "Wht 2.21 lid 4a", besluitId, voorzieningId, LocalDate.of(2026, 7, 17)));
         hoor(new BeschikkingVastgesteld(zaakId, KAMPEN, "Wht 2.21 lid 4a", besluitId, "voorziening toegekend", voorzieningId,
-                LocalDate.of(2026, 7, 17), List.of()));
+                LocalDate.of(2026, 7, 17), List.of(), List.of()));
         toon(zaakId, id).body("status", equalTo("toegekend")).body("besluitVastgesteldOp", equalTo("2026-07-17"));
         hoor(new BesluitVervallen(zaakId, KAMPEN, "Awb 3:40", UUID.randomUUID(), "voorziening toegekend", voorzieningId,
-                LocalDate.of(2026, 7, 18)));
+                LocalDate.of(2026, 7, 18), null));
         toon(zaakId, id).body("status", equalTo("toegekend"));
         hoor(new BesluitVervallen(zaakId, KAMPEN, "Awb 3:40", besluitId, "voorziening toegekend", voorzieningId,
-                LocalDate.of(2026, 7, 18)));
+                LocalDate.of(2026, 7, 18), null));
         toon(zaakId, id).body("status", equalTo("gevraagd")).body("besluitVastgesteldOp", nullValue());
         bakker().post(pad(zaakId, id) + "/verstrekkingen").then().statusCode(409);
     }

@@ -76,6 +76,11 @@ public class Auditketen {
         schrijfInzage(gemeentecode, zaakId, null, "INZAGE", status, null);
     }
 
+    /** Eén gewone rij voor wie iets opende waarvoor een reden nodig is. */
+    public void opening(String gemeentecode, UUID zaakId, String reden) {
+        schrijfInzage(gemeentecode, zaakId, null, "INZAGE", 201, reden);
+    }
+
     /** Eén gewone rij voor wie een lijst zag of zocht: de zaken die zij toonde. */
     public void lijst(Collection<UUID> zaken) {
         var wie = Aanroeper.huidig();

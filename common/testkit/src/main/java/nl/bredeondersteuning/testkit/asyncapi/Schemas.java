@@ -21,8 +21,8 @@ final class Schemas {
 
     /** Velden die leeg kunnen zijn: een besluit over toegang gaat over geen voorziening, een verlenging noemt een dag of een duur. */
     private static final Set<String> KAN_LEEG = Set.of("BesluitKlaargezet.voorzieningId", "BesluitOpgesteld.voorzieningId",
-            "BesluitVervallen.voorzieningId", "BeschikkingVastgesteld.voorzieningId", "BeschikkingBekendgemaakt.voorzieningId",
-            "BeschikkingBekendgemaakt.briefId", "RechthebbendheidVastgesteld.uhtStatus", "AanvragerNietRechthebbend.uhtStatus",
+            "BesluitVervallen.voorzieningId", "BesluitVervallen.opgegaanIn", "BeschikkingVastgesteld.voorzieningId",
+            "BeschikkingBekendgemaakt.voorzieningId", "BeschikkingBekendgemaakt.briefId", "RechthebbendheidVastgesteld.uhtStatus", "AanvragerNietRechthebbend.uhtStatus",
             "TermijnVerlengd.duur", "TermijnVerlengd.nieuweDag", "TermijnVerlengd.betreft", "TermijnOpgeschort.betreft",
             "WoonplaatsGewijzigd.naarGemeentecode", "ZaakOvergenomen.hulpvraagVastgesteld", "ZaakOvergenomen.planVastgesteld",
             "ZaakOvergenomen.toegangVerleend", "FeitGecorrigeerd.wasDag", "FeitGecorrigeerd.wordtDag");
