@@ -47,6 +47,7 @@ public abstract class BeschikkingTest {
     protected Draad draad;
     protected UUID zaakId;
     protected String gemeente = "0166";
+    protected String geadresseerde = "S. Kok-Bouhali";
     protected UUID voorzieningId = UUID.randomUUID();
     protected UUID planId = UUID.randomUUID();
     private int vanIntake;
@@ -87,9 +88,9 @@ public abstract class BeschikkingTest {
         Buren.ANTWOORDEN.put("/intake/v1/zaken/" + zaakId + "/stand", stand("intake", vanIntake));
         Buren.ANTWOORDEN.put("/plan/v1/zaken/" + zaakId + "/stand", stand("plan", vanPlan));
         Buren.ANTWOORDEN.put("/intake/v1/zaken/" + zaakId + "/geadresseerden", """
-                {"zaaknummer":"BO 26 000 017 4","aanvraagOntvangenOp":"2026-09-07","geadresseerden":[{"persoonId":"%s","naam":"S. Kok-Bouhali",
+                {"zaaknummer":"BO 26 000 017 4","aanvraagOntvangenOp":"2026-09-07","geadresseerden":[{"persoonId":"%s","naam":"%s",
                  "aanhef":"Geachte mevrouw Kok","adresregels":["Zwanenbloemhof 12","8265 XD Kampen"],"geheimhouding":false}]}"""
-                .formatted(UUID.nameUUIDFromBytes(zaakId.toString().getBytes())));
+                .formatted(UUID.nameUUIDFromBytes(zaakId.toString().getBytes()), geadresseerde));
     }
 
     private String stand(String bron, int nummer) {

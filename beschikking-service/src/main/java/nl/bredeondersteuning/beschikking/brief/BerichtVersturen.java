@@ -29,13 +29,20 @@ public class BerichtVersturen {
     public record Bericht(UUID zaakId, String soort, String onderwerp, String antwoord, List<String> alineas, List<Bevinding> gronden) {
     }
 
-    /** Via de post, aan wie leeft en wie voor berichten gemachtigd is; de zaak is vergrendeld. */
+    /**
+     * Via de post, aan wie leeft en wie voor berichten gemachtigd is; de zaak is vergrendeld.
+     *
+     * @throws Onafdrukbaar als een van de brieven niet te maken is; dan is er geen bewaard
+     */
     public void verstuur(Bericht bericht, Geadresseerden geadresseerden, Beleidsprofiel profiel, LocalDate dag) {
         var over = new BriefBewaren.Over(bericht.zaakId(), profiel.gemeentecode(), null, bericht.soort(), 1);
         Stream.concat(geadresseerden.geadresseerden().stream().filter(aan -> !aan.overleden()),
-                geadresseerden.gemachtigdVoor(Omvang.BERICHTEN)).forEach(aan ->
-                bewaren.bewaar(over, aan, Kanaal.POST, maker.maak(gegevens(bericht, geadresseerden.zaaknummer(), aan, profiel, dag),
-                        profiel), dag));
+                geadresseerden.gemachtigdVoor(Omvang.BERICHTEN)).map(aan -> new Gemaakt(aan, maker.maak(gegevens(bericht,
+                        geadresseerden.zaaknummer(), aan, profiel, dag), profiel))).toList()
+                .forEach(brief -> bewaren.bewaar(over, brief.aan(), Kanaal.POST, brief.brief(), dag));
+    }
+
+    private record Gemaakt(Geadresseerden.Geadresseerde aan, Briefmaker.Gemaakt brief) {
     }
 
     private static Briefgegevens gegevens(Bericht bericht, String kenmerk, Geadresseerden.Geadresseerde aan, Beleidsprofiel profiel,

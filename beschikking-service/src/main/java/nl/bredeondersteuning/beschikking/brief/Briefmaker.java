@@ -20,8 +20,6 @@ import javax.xml.parsers.SAXParserFactory;
 import javax.xml.transform.TransformerFactory;
 import nl.bredeondersteuning.beleid.profiel.Beleidsprofiel;
 import nl.bredeondersteuning.beschikking.sjabloon.Sjablonen;
-import nl.bredeondersteuning.platform.problem.Probleemsoort;
-import nl.bredeondersteuning.platform.problem.Problem;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Maakt van gegevens een brief: PDF/A-2a en PDF/UA-1, met ingesloten lettertype en zonder iets van buiten te halen. */
@@ -51,11 +49,11 @@ public class Briefmaker {
     public record Gemaakt(byte[] pdf, String sha256, int paginas, String sjabloonversie) {
     }
 
-    /** @throws nl.bredeondersteuning.platform.problem.ProblemException 409 als er een teken in staat dat niet afgedrukt kan worden */
+    /** @throws Onafdrukbaar 409 als er een teken in staat dat niet afgedrukt kan worden */
     public Gemaakt maak(Briefgegevens gegevens, Beleidsprofiel profiel) {
         var opgemaakt = sjablonen.maakOp(gegevens, profiel);
         var html = Normalizer.normalize(opgemaakt.html(), Normalizer.Form.NFC);
-        html.codePoints().filter(Lettertype::onafdrukbaar).findFirst().ifPresent(Briefmaker::weiger);
+        if (html.codePoints().anyMatch(Lettertype::onafdrukbaar)) Onafdrukbaar.weiger(gegevens, html);
         var lettertype = Lettertype.leen();
         try (var document = new PDDocument()) {
             var uit = new ByteArrayOutputStream(GEWONE_OMVANG);
@@ -85,12 +83,6 @@ public class Briefmaker {
 
     private static void noem(Class<?> fabriek, Object gewone) {
         System.getProperties().putIfAbsent(fabriek.getName(), gewone.getClass().getName());
-    }
-
-    private static void weiger(int teken) {
-        throw Problem.van(Probleemsoort.TOESTAND_VERZET_ZICH, "De brief is niet gemaakt: het teken %s (U+%04X) kan niet afgedrukt worden."
-                .formatted(Character.toString(teken), teken) + " Schrijf het anders in de tekst of bij de geadresseerde, en probeer het opnieuw.")
-                .exception();
     }
 
     private static String hash(byte[] inhoud) {

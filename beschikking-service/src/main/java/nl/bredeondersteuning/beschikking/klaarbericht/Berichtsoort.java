@@ -56,6 +56,10 @@ public enum Berichtsoort {
         this.grond = grond;
     }
 
+    String label() {
+        return label;
+    }
+
     /** Het antwoord vooraan, en wat erbij hoort. */
     record Inhoud(String antwoord, List<String> alineas) {
     }

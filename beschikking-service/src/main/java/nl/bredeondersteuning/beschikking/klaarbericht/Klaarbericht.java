@@ -22,6 +22,7 @@ class Klaarbericht {
     String artikel;
     String andereGemeente;
     LocalDate verstuurdOp;
+    LocalDate tegengehoudenOp;
     @Column(insertable = false, updatable = false)
     Long nr;
 }

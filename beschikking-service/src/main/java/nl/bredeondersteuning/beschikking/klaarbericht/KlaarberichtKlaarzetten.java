@@ -32,7 +32,8 @@ public class KlaarberichtKlaarzetten {
             case AanvraagBevestigd e -> zetKlaar(e, Berichtsoort.ONTVANGSTBEVESTIGING, e.bevestigdOp(), null);
             case AanvraagDoorgezonden e -> zetKlaar(e, Berichtsoort.DOORZENDING, e.doorgezondenOp(), e.naarGemeentecode());
             case AanvragerDoorverwezen e -> zetKlaar(e, Berichtsoort.DOORVERWIJZING, e.doorverwezenOp(), null);
-            default -> { }
+            // What was recorded anew may be what kept a letter back.
+            default -> klaarberichten.tegengehouden(gebeurtenis.zaakId()).forEach(wacht -> wek.fire(new Klaargezet(wacht.id, wacht.gemeentecode)));
         }
     }
 

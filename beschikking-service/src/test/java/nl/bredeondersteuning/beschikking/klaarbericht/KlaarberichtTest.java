@@ -21,7 +21,10 @@ import nl.bredeondersteuning.events.AanvraagDoorgezonden;
 import nl.bredeondersteuning.events.AanvraagOntvangen;
 import nl.bredeondersteuning.events.Aanvraagkanaal;
 import nl.bredeondersteuning.events.AanvragerDoorverwezen;
+import nl.bredeondersteuning.events.AanvragerGeinformeerd;
+import nl.bredeondersteuning.events.BriefTegengehouden;
 import nl.bredeondersteuning.events.IntakeEvent;
+import nl.bredeondersteuning.events.TegengehoudenBriefVerzonden;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,5 +99,33 @@ class KlaarberichtTest extends BeschikkingTest {
         Buren.INTAKE_WEG.set(false);
         eersteBrief("later");
         assertEquals(1, brieven().size());
+    }
+
+    @Test
+    @DisplayName("Een teken dat niet te drukken is, houdt de brief tegen met een melding; na verbetering gaat hij uit, één keer")
+    void tegengehouden() throws IOException {
+        geadresseerde = "S. Kok 😀";
+        aanvraag("0166");
+        intake(new AanvraagBevestigd(zaakId, gemeente, "Awb 4:1", DAG));
+        var melding = draad.wachtOp(zaakId, BriefTegengehouden.class);
+        assertEquals("U+1F600 in de naam van de geadresseerde van ontvangstbevestiging", melding.teken() + " in " + melding.waarin() + " van "
+                + melding.soort());
+        intake(new AanvragerGeinformeerd(zaakId, gemeente, "artikel 3.1 lid 4", DAG));
+        assertEquals(0, brievenNu());
+        geadresseerde = "S. Kok-Bouhali";
+        // Two, since the answer of intake follows the event on the wire.
+        intake(new AanvragerGeinformeerd(zaakId, gemeente, "artikel 3.1 lid 4", DAG));
+        intake(new AanvragerGeinformeerd(zaakId, gemeente, "artikel 3.1 lid 4", DAG));
+        assertTrue(eersteBrief("verbeterd").contains("S. Kok-Bouhali"));
+        assertEquals(melding.berichtId(), draad.wachtOp(zaakId, TegengehoudenBriefVerzonden.class).berichtId());
+        intake(new AanvragerGeinformeerd(zaakId, gemeente, "artikel 3.1 lid 4", DAG));
+        assertEquals(1, brievenNu());
+        assertEquals(1, draad.aantal(zaakId, BriefTegengehouden.class));
+        assertEquals(1, draad.aantal(zaakId, TegengehoudenBriefVerzonden.class));
+    }
+
+    private int brievenNu() {
+        return bijgewerkt(() -> als("Bakker", "klantbegeleider").get(pad("/brieven"))).statusCode(200).extract().<List<String>>path("brieven")
+                .size();
     }
 }

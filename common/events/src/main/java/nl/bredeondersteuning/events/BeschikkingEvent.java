@@ -35,6 +35,8 @@ public sealed interface BeschikkingEvent extends ZaakEvent permits
         BeroepsstukkenGezonden,
         BeroepAfgesloten,
         StukOntvangen,
+        BriefTegengehouden,
+        TegengehoudenBriefVerzonden,
         KlachtOntvangen,
         KlachtNaarCommissie,
         KlachtVerdaagd,

@@ -28,6 +28,7 @@ public enum Taaksoort {
     MACHTIGING_NAGAAN("schriftelijke machtiging nagaan", Taaksoort.KLANTBEGELEIDER),
     OPNIEUW_BEKENDMAKEN("besluit opnieuw bekendmaken", Taaksoort.KLANTBEGELEIDER),
     MOTIVERING_NASTUREN("motivering van spoedbesluit nasturen", Taaksoort.BESLUITNEMER),
+    BRIEF_HERSTELLEN("tegengehouden brief herstellen", Taaksoort.KLANTBEGELEIDER),
     KENNISGEVING_STUREN("digitale brief aankondigen", Taaksoort.KLANTBEGELEIDER),
     HARDHEID_TOETSEN("hardheid toetsen", Taaksoort.BESLUITNEMER),
     BESLUIT_VASTSTELLEN("besluit vaststellen", Taaksoort.BESLUITNEMER),

@@ -38,8 +38,8 @@ final class Taken {
             beeindigingVoorbereiden();
             hardheidToetsen();
             gegevensNagaan();
-            vragenBeantwoorden();
         }
+        vragenBeantwoorden();
         opmerkingenNakijken();
         besluitenVaststellen();
         taken.addAll(new Vervolgtaken(stand).alle());
@@ -211,6 +211,8 @@ final class Taken {
     /** Wat de feiten openlaten en een mens moet nagaan, met het artikel dat erom vraagt. */
     private void vragenBeantwoorden() {
         for (var vraag : feiten.verloop().vragen()) {
+            // A letter that says that the case went elsewhere still has to go out.
+            if (stand.geeindigd() && vraag.soort() != Taaksoort.BRIEF_HERSTELLEN) continue;
             taken.add(Taak.bij(vraag.soort(), vraag.betreft(), vraag.artikel(), vraag.reden(), null));
         }
     }

@@ -155,6 +155,7 @@ final class Verlooplezer {
 
     void neem(BeschikkingEvent gebeurtenis) {
         afspraken.neem(gebeurtenis);
+        vragen.neem(gebeurtenis);
         switch (gebeurtenis) {
             case BeeindigingVoorbereid e -> voorbereidOp = e.voorbereidOp();
             case OndersteuningBeeindigd e -> einde = e;

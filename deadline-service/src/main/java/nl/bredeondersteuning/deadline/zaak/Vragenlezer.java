@@ -11,6 +11,8 @@ import nl.bredeondersteuning.deadline.regels.Taaksoort;
 import nl.bredeondersteuning.deadline.regels.Verloop.Vraag;
 import nl.bredeondersteuning.events.AanvraagGecorrigeerd;
 import nl.bredeondersteuning.events.AanvragerNietRechthebbend;
+import nl.bredeondersteuning.events.BeschikkingEvent;
+import nl.bredeondersteuning.events.BriefTegengehouden;
 import nl.bredeondersteuning.events.IntakeEvent;
 import nl.bredeondersteuning.events.MachtigingGewijzigd;
 import nl.bredeondersteuning.events.MogelijkDezelfdeBeoordeeld;
@@ -18,16 +20,28 @@ import nl.bredeondersteuning.events.MogelijkDezelfdeGevonden;
 import nl.bredeondersteuning.events.OverdrachtAangeboden;
 import nl.bredeondersteuning.events.OverdrachtGeweigerd;
 import nl.bredeondersteuning.events.RechthebbendheidVastgesteld;
+import nl.bredeondersteuning.events.TegengehoudenBriefVerzonden;
 import nl.bredeondersteuning.events.ToegangAchterhaald;
 
 /** Leest waar een mens nog iets van moet vinden, tot hij dat deed. */
 final class Vragenlezer {
 
     private final Map<UUID, Vraag> machtigingen = new LinkedHashMap<>();
+    private final Map<UUID, Vraag> brieven = new LinkedHashMap<>();
     private final Set<UUID> anderen = new HashSet<>();
     private String dezelfdeArtikel;
     private String achterhaald;
     private String geweigerd;
+
+    void neem(BeschikkingEvent gebeurtenis) {
+        switch (gebeurtenis) {
+            case BriefTegengehouden e -> brieven.put(e.berichtId(), new Vraag(Taaksoort.BRIEF_HERSTELLEN, e.berichtId(), e.artikel(),
+                    "De brief \"" + e.soort() + "\" is niet te drukken: het teken " + e.teken() + " staat in " + e.waarin()
+                            + ". Verbeter dat; daarna gaat de brief vanzelf uit."));
+            case TegengehoudenBriefVerzonden e -> brieven.remove(e.berichtId());
+            default -> { }
+        }
+    }
 
     void neem(IntakeEvent gebeurtenis) {
         switch (gebeurtenis) {
@@ -55,6 +69,7 @@ final class Vragenlezer {
 
     List<Vraag> alle() {
         var vragen = new ArrayList<>(machtigingen.values());
+        vragen.addAll(brieven.values());
         if (achterhaald != null) {
             vragen.add(new Vraag(Taaksoort.TOEGANG_HEROVERWEGEN, null, achterhaald,
                     "Op de feiten van nu zou de toegang anders beoordeeld worden."));

@@ -12,8 +12,10 @@ import java.util.UUID;
 import nl.bredeondersteuning.deadline.Gebeurtenissen;
 import nl.bredeondersteuning.deadline.regels.Taak;
 import nl.bredeondersteuning.events.AanvraagBevestigd;
+import nl.bredeondersteuning.events.AanvraagDoorgezonden;
 import nl.bredeondersteuning.events.Aanvraagkanaal;
 import nl.bredeondersteuning.events.BesluitVervallen;
+import nl.bredeondersteuning.events.BriefTegengehouden;
 import nl.bredeondersteuning.events.MachtigingGewijzigd;
 import nl.bredeondersteuning.events.MogelijkDezelfdeBeoordeeld;
 import nl.bredeondersteuning.events.MogelijkDezelfdeGevonden;
@@ -23,6 +25,7 @@ import nl.bredeondersteuning.events.OverdrachtAangeboden;
 import nl.bredeondersteuning.events.OverdrachtGeweigerd;
 import nl.bredeondersteuning.events.RechthebbendheidGevraagd;
 import nl.bredeondersteuning.events.ToekenningNietVastgesteld;
+import nl.bredeondersteuning.events.TegengehoudenBriefVerzonden;
 import nl.bredeondersteuning.events.ToegangAchterhaald;
 import nl.bredeondersteuning.events.ToekenningTegengehouden;
 import nl.bredeondersteuning.events.VoorzieningGeweigerd;
@@ -112,6 +115,22 @@ class TakenTest {
         assertEquals("Wht 2.21 lid 1", taak(op("2026-11-04", zaak), "geweigerde overdracht bezien").orElseThrow().artikel());
         gebeurt(new OverdrachtAangeboden(er.zaakId(), "0166", "Wht 2.21 lid 1", "0193", LocalDate.of(2026, 11, 5)));
         assertEquals(false, heeft("2026-11-05", "geweigerde overdracht bezien"));
+    }
+
+    @Test
+    @DisplayName("Awb 2:3 lid 1: een brief die niet te drukken is, is een taak tot hij alsnog uitging, ook als de zaak elders verder gaat")
+    void tegengehoudenBrief() {
+        var bericht = new UUID(9, 9);
+        gebeurt(er.aanvraag(Aanvraagkanaal.POST, "2026-11-02"), new AanvraagDoorgezonden(er.zaakId(), "0166", "Awb 2:3 lid 1", "9902",
+                LocalDate.of(2026, 11, 3)), new BriefTegengehouden(er.zaakId(), "0166", "Awb 2:3 lid 1", bericht, "bericht van doorzending",
+                        "U+1F600", "de naam van de geadresseerde", LocalDate.of(2026, 11, 3)));
+        var taak = taak(op("2026-11-03", zaak), "tegengehouden brief herstellen").orElseThrow();
+        assertEquals("Awb 2:3 lid 1", taak.artikel());
+        assertEquals("De brief \"bericht van doorzending\" is niet te drukken: het teken U+1F600 staat in de naam van de geadresseerde."
+                + " Verbeter dat; daarna gaat de brief vanzelf uit.", taak.reden());
+        gebeurt(new TegengehoudenBriefVerzonden(er.zaakId(), "0166", "Awb 2:3 lid 1", bericht, "bericht van doorzending",
+                LocalDate.of(2026, 11, 4)));
+        assertEquals(false, heeft("2026-11-04", "tegengehouden brief herstellen"));
     }
 
     private MachtigingGewijzigd gemachtigd(String stand) {
