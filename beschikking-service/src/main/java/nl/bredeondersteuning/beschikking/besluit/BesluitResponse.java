@@ -10,13 +10,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Een besluit zoals het vastligt, met alle bevindingen waarop het rust. */
 public record BesluitResponse(UUID besluitId, UUID zaakId, String soort, String status, 
-        @Schema(description = "Leeg als het over geen of over meer dan één voorziening gaat; zie onderdelen") UUID voorzieningId, UUID bezwaarId, UUID planId,
+        @Schema(description = "Leeg als het over geen of over meer dan één voorziening gaat; zie onderdelen") UUID voorzieningId,
+        UUID bezwaarId, UUID planId,
         Integer planVersie,
         String opgesteldDoor, LocalDate opgesteldOp, String vastgesteldDoor, LocalDate vastgesteldOp, LocalDate bekendgemaaktOp,
                 String kanaal,
         String profielversie, String beleid,
         @Schema(description = "Alle bevindingen, ook die van de onderdelen") List<Bevinding> bevindingen,
-        @Schema(description = "Wat over elke voorziening wordt besloten, met een eigen grond en motivering") List<OnderdeelResponse> onderdelen,
+        @Schema(description = "Wat over elke voorziening wordt besloten, met een eigen grond en motivering")
+        List<OnderdeelResponse> onderdelen,
         String motivering, UUID briefId, LocalDate bezwaarTotEnMet,
         @Schema(description = "Bij spoed: waarom de motivering niet meteen mee kon (Awb 3:47 lid 3)") String spoedReden,
         @Schema(description = "Bij spoed: tot wanneer de motivering kan volgen, en wanneer zij volgde (Awb 3:47 lid 3)")
@@ -44,7 +46,8 @@ public record BesluitResponse(UUID besluitId, UUID zaakId, String soort, String 
                         besluit.vastgesteldOp,
                 besluit.bekendgemaaktOp, besluit.kanaal, besluit.profielversie, besluit.publicatie, besluit.alleBevindingen(),
                 besluit.delen().stream().map(OnderdeelResponse::of).toList(), besluit.motivering,
-                besluit.briefId, besluit.bezwaarTotEnMet, besluit.spoedReden, besluit.motiveringUiterlijk, besluit.motiveringVerstrektOp, besluit.nagezienDoor,
+                besluit.briefId, besluit.bezwaarTotEnMet, besluit.spoedReden, besluit.motiveringUiterlijk,
+                besluit.motiveringVerstrektOp, besluit.nagezienDoor,
                 onherroepelijkOp, "\"" + besluit.versie + "\"");
     }
 }

@@ -45,7 +45,8 @@ class Briefinhoud {
         var dossier = dossiers.lees(besluit.zaakId);
         return new Briefgegevens(besluit.soort.label(), profiel.gemeente(),
                 new Briefgegevens.Adres(aan.naam(), aan.aanhef(), aan.adresregels()), geadresseerden.zaaknummer(), Datum.voluit(dag),
-                onderwerp(besluit), kern(besluit, dossier, profiel).met(besluit.samengevoegd() ? Onderdeelinhoud.van(besluit, profiel) : null),
+                onderwerp(besluit), kern(besluit, dossier, profiel)
+                .met(besluit.samengevoegd() ? Onderdeelinhoud.van(besluit, profiel) : null),
                 gronden(besluit), rechtsmiddel(besluit, profiel, dag),
                 ondertekening(besluit, profiel),
                 OVER_PLAN.contains(besluit.soort) ? Planbijlage.van(besluit.materiaal) : null,
@@ -78,7 +79,8 @@ class Briefinhoud {
             case TOEGANG_GEWEIGERD -> "Besluit over uw aanvraag voor brede ondersteuning";
             case VOORZIENING_TOEGEKEND, VOORZIENING_GEWEIGERD -> besluit.samengevoegd() ? "Besluit over uw voorzieningen"
                     : "Besluit over uw voorziening: " + besluit.materiaal.path("omschrijving").asText();
-            case WIJZIGING_PLAN -> besluit.samengevoegd() ? "Uw gewijzigde plan van aanpak en uw voorzieningen" : "Uw gewijzigde plan van aanpak";
+            case WIJZIGING_PLAN -> besluit.samengevoegd() ? "Uw gewijzigde plan van aanpak en uw voorzieningen"
+                    : "Uw gewijzigde plan van aanpak";
             case BEEINDIGING -> "Uw brede ondersteuning stopt";
             case DWANGSOM_VASTGESTELD -> "U krijgt een dwangsom";
             case BESLISSING_OP_BEZWAAR -> "Onze beslissing op uw bezwaar";

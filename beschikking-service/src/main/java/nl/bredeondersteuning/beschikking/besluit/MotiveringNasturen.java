@@ -72,7 +72,8 @@ public class MotiveringNasturen {
         var gronden = besluit.alleBevindingen().stream().filter(bevinding -> bevinding.uitkomst() != Uitkomst.NIET_VAN_TOEPASSING).toList();
         return new BerichtVersturen.Bericht(besluit.zaakId, "motivering", "Waarom wij zo besloten",
                 "Op " + Datum.voluit(besluit.bekendgemaaktOp) + " kreeg u ons besluit. Dat kon toen niet op de uitleg wachten. In deze brief leest u"
-                + " waarom wij zo besloten.", Stream.concat(Onderdeelinhoud.alineas(besluit).stream(), Stream.of("Het besluit zelf verandert niet. Ook de"
+                + " waarom wij zo besloten.", Stream.concat(Onderdeelinhoud.alineas(besluit).stream(),
+                Stream.of("Het besluit zelf verandert niet. Ook de"
                 + " laatste dag om bezwaar te maken blijft " + Datum.voluit(besluit.bezwaarTotEnMet) + ".")).toList(), gronden);
     }
 }

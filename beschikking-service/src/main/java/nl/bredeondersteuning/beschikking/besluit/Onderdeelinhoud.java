@@ -82,7 +82,8 @@ final class Onderdeelinhoud {
                 .map(bevinding -> new Briefgegevens.Grond(Eindegrond.inWoorden(bevinding), bevinding.artikel())).distinct();
     }
 
-    static Briefgegevens.Afwijking afwijking(List<Bevinding> bevindingen, BijzondereOmstandigheden.Antwoord antwoord, Beleidsprofiel profiel) {
+    static Briefgegevens.Afwijking afwijking(List<Bevinding> bevindingen, BijzondereOmstandigheden.Antwoord antwoord,
+            Beleidsprofiel profiel) {
         var getoetst = bevindingen.stream().filter(bevinding -> bevinding.op("Awb 4:84")).map(Bevinding::reden).findFirst();
         return new Briefgegevens.Afwijking(Voorzieningtoets.wijktAfVanWet(bevindingen), Voorzieningtoets.wijktAfVanBeleid(bevindingen),
                 profiel.hardheidsclausule().map(Hardheidsclausule::woorden).orElse(""), antwoord != null && getoetst.isPresent(),

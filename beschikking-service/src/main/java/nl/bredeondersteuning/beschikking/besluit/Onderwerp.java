@@ -38,7 +38,7 @@ class Onderwerp {
         return onbekend;
     }
 
-    /** De genoemde voorziening, of anders de laatste die op dit besluit uitkomt en waarover nog niet besloten is en die in geen besluit samen met andere staat. */
+    /** De genoemde voorziening, of anders de laatste die hierop uitkomt, niet besloten is en in geen besluit samen met andere staat. */
     Optional<UUID> voorziening(UUID zaakId, Besluitsoort soort, UUID genoemd) {
         if (genoemd != null) {
             return Optional.of(voorzieningen.lees(zaakId, genoemd).orElseThrow(() -> Problem.onbekend("Deze voorziening").exception()).id());

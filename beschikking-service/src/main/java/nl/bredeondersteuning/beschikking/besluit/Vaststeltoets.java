@@ -62,7 +62,8 @@ class Vaststeltoets {
 
     private Bevinding zienswijze(Besluit besluit, Besluitsoort soort, JsonNode materiaal, LocalDate dag) {
         var gehoord = zienswijzen.stand(besluit.zaakId, soort);
-        return Zienswijze.toets(new Zienswijze.Feiten(soort.opAanvraag(), soort.weigerend(), AfwijkendeGegevens.van(soort, bronnen(materiaal)),
+        return Zienswijze.toets(new Zienswijze.Feiten(soort.opAanvraag(), soort.weigerend(),
+                AfwijkendeGegevens.van(soort, bronnen(materiaal)),
                 soortnormen.opVerzoek(besluit), soort == Besluitsoort.DWANGSOM_VASTGESTELD, gehoord.totEnMet(), gehoord.gegevenOp(),
                 gehoord.afgezienOpGrondVan(), dag));
     }

@@ -62,7 +62,8 @@ public class StukResource {
             LocalDate ontvangenOp, int grootte, String sha256, String vastgelegdDoor, LocalDate vastgelegdOp) {
 
         static StukResponse of(Stuk s, boolean leest) {
-            return new StukResponse(s.id, s.soort.label(), s.type.mime(), leest ? s.omschrijving : null, s.betreft, s.ontvangenOp, s.grootte, s.sha256,
+            return new StukResponse(s.id, s.soort.label(), s.type.mime(), leest ? s.omschrijving : null,
+                    s.betreft, s.ontvangenOp, s.grootte, s.sha256,
                     s.vastgelegdDoor, s.vastgelegdOp);
         }
     }

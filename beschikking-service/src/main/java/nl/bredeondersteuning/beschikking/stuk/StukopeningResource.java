@@ -36,7 +36,8 @@ public class StukopeningResource {
     }
 
     /** Waarom het stuk geopend wordt. */
-    public record StukopeningRequest(@Schema(examples = "beslissing op het bezwaar van 2 november") @NotBlank @Size(max = 1000) String reden) {
+    public record StukopeningRequest(
+            @Schema(examples = "beslissing op het bezwaar van 2 november") @NotBlank @Size(max = 1000) String reden) {
     }
 
     /** Voor wie en op welke dag het stuk open is. */

@@ -57,7 +57,8 @@ final class Besluitenlezer {
     }
 
     private static Besluit besluit(UUID id, Opbouw b) {
-        return new Besluit(id, b.soort, List.copyOf(b.delen.values()), b.status, b.klaargezetOp, b.opgesteldOp, b.vastgesteldOp, b.bekendgemaaktOp,
+        return new Besluit(id, b.soort, List.copyOf(b.delen.values()), b.status,
+                b.klaargezetOp, b.opgesteldOp, b.vastgesteldOp, b.bekendgemaaktOp,
                 b.uitgereikt, b.vervallenOp, b.grondslagen, b.misluktOp, b.kennisgevingUiterlijk,
                 b.motiveringUiterlijk);
     }

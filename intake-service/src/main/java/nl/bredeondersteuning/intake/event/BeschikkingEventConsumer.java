@@ -14,7 +14,7 @@ import nl.bredeondersteuning.platform.event.Afnemer;
 import nl.bredeondersteuning.platform.event.Inbox;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Hoort beschikking-service: na een weigering, en na de laatste dag van de ondersteuning, loopt de aanvraag niet meer, tot die bekendmaking mislukt. */
+/** Hoort beschikking-service: na een weigering of de laatste dag loopt de aanvraag niet meer, tot die bekendmaking mislukt. */
 @ApplicationScoped
 public class BeschikkingEventConsumer implements Afnemer {
 

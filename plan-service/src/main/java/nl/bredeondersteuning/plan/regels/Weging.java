@@ -31,7 +31,7 @@ public record Weging(GevraagdeVoorziening gevraagd, Grensfeiten grens, Termijngr
         return List.copyOf(bevindingen);
     }
 
-    /** Wht 2.21 lid 4b en 9.1: wat wordt toegekend, loopt niet door na de laatste dag van de ondersteuning, tenzij een mens dat nodig oordeelt. */
+    /** Wht 2.21 lid 4b en 9.1: wat wordt toegekend, loopt niet door na de laatste dag, tenzij een mens dat nodig oordeelt. */
     public List<Bevinding> totEnMet(LocalDate laatsteDag) {
         if (laatsteDag == null || termijnen.maximaleDuur() == null || !laatsteDag.isAfter(termijnen.maximaleDuur())) return List.of();
         return Hardheid.pasToe(List.of(Bevinding.verzet("DUUR_VAN_DE_VOORZIENING", "Wht 2.21 lid 4b",

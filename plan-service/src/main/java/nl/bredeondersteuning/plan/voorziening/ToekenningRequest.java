@@ -18,7 +18,8 @@ public record ToekenningRequest(
         @Schema(description = "De laatste dag, uiterlijk die van de ondersteuning (Wht 2.21 lid 4b)") LocalDate totEnMetDatum,
         @Schema(description = "in natura, voucher, betaald aan de leverancier of betaald aan de rechthebbende", examples = "in natura")
         String wijze,
-        @Schema(description = "Wat de rechthebbende doet of laat, elk in een zin") @Size(max = 10) List<@NotBlank @Size(max = 300) String> voorwaarden) {
+        @Schema(description = "Wat de rechthebbende doet of laat, elk in een zin") @Size(max = 10)
+        List<@NotBlank @Size(max = 300) String> voorwaarden) {
 
     Toekenning toekenning() {
         if (vanafDatum != null && totEnMetDatum != null && totEnMetDatum.isBefore(vanafDatum)) {

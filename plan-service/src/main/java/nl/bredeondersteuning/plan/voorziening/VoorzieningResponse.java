@@ -61,13 +61,15 @@ public record VoorzieningResponse(UUID voorzieningId, UUID zaakId, String soort,
     private static VoorzieningResponse volledig(Voorziening v) {
         return new VoorzieningResponse(v.id, v.zaakId, v.soort.label(), v.omschrijving, v.bedragInCenten, v.leefgebied, v.doelstellingId,
                 v.doelstelling, v.hulpvraagId, v.status.label(), v.gevraagdOp, FeitenResponse.of(v.feiten, v.bronnen),
-                v.medewerkingsverzoeken, v.afweging, ToekenningResponse.of(v.toekenning), v.grond, v.motivering, v.beslistOp, v.beslistDoor, v.besluitId, v.besluitVastgesteldOp,
+                v.medewerkingsverzoeken, v.afweging, ToekenningResponse.of(v.toekenning), v.grond,
+                v.motivering, v.beslistOp, v.beslistDoor, v.besluitId, v.besluitVastgesteldOp,
                 v.verstrektOp, LeveringResponse.of(v), v.gedeeldMet, v.getoetstOp, v.profielversie, v.bevindingen);
     }
 
     private static VoorzieningResponse voorUitvoerder(Voorziening v) {
         return new VoorzieningResponse(v.id, v.zaakId, v.soort.label(), v.omschrijving, v.bedragInCenten, v.leefgebied, null, null, null,
-                v.status.label(), null, null, null, null, ToekenningResponse.of(v.toekenning), null, null, null, null, null, v.besluitVastgesteldOp, v.verstrektOp,
+                v.status.label(), null, null, null, null,
+                ToekenningResponse.of(v.toekenning), null, null, null, null, null, v.besluitVastgesteldOp, v.verstrektOp,
                 LeveringResponse.of(v), null, null, null, null);
     }
 }
