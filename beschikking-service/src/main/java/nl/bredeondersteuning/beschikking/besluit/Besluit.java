@@ -87,6 +87,12 @@ class Besluit {
         return !onderdelen.isEmpty();
     }
 
+    /** Awb 10:3: wat het besluit kost, alle onderdelen samen, of de dwangsom die het vaststelt. */
+    long bedragInCenten() {
+        return soort == Besluitsoort.DWANGSOM_VASTGESTELD ? materiaal.path("bedragInCenten").asLong()
+                : delen().stream().mapToLong(Onderdeel::bedragInCenten).sum();
+    }
+
     /** @param voorziening leeg als het besluit over geen voorziening in het bijzonder gaat */
     boolean gaatOver(Besluitsoort welke, UUID voorziening) {
         return voorziening == null ? soort == welke && voorzieningId == null && (!samengevoegd() || welke == Besluitsoort.WIJZIGING_PLAN)

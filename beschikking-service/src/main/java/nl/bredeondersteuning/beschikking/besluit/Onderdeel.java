@@ -24,6 +24,11 @@ record Onderdeel(UUID voorzieningId, Besluitsoort soort, List<Bevinding> bevindi
         return soort == Besluitsoort.VOORZIENING_TOEGEKEND;
     }
 
+    /** Wat het de gemeente kost. */
+    long bedragInCenten() {
+        return toegekend() && materiaal != null ? materiaal.path("bedragInCenten").asLong() : 0;
+    }
+
     Onderdeel met(List<Bevinding> getoetst) {
         return new Onderdeel(voorzieningId, soort, Stream.concat(bevindingen.stream(), getoetst.stream()).toList(),
                 bijzondereOmstandigheden, motivering, materiaal);

@@ -36,7 +36,7 @@ class Vaststeltoets {
 
     Getoetst toets(Besluit besluit, String wie, LocalDate dag) {
         var profiel = bevoegd.profiel(besluit, dag);
-        var wieEnHoe = List.of(Vaststelling.anderDanOpsteller(besluit.opsteller, wie), bevoegd.mandaat(besluit, besluit.soort, wie, dag),
+        var wieEnHoe = List.of(Vaststelling.anderDanOpsteller(besluit.opsteller, wie), bevoegd.mandaat(besluit, besluit.soort, besluit.bedragInCenten(), wie, dag),
                 zienswijze(besluit, besluit.soort, besluit.materiaal, dag));
         var voorwaarden = Stream.of(wieEnHoe, zaak.toestand(besluit), soortnormen.vaststellen(besluit, wie, profiel, dag))
                 .flatMap(List::stream).toList();
@@ -46,14 +46,14 @@ class Vaststeltoets {
 
     /** Awb 10:3, 4:7 en I13: waar er meer onderdelen zijn, moet wie besluit elk ervan mogen nemen en is over elk zo nodig gehoord. */
     private Getoetst.Deel deel(Besluit besluit, Onderdeel deel, String wie, Beleidsprofiel profiel, LocalDate dag) {
-        var voorwaarden = besluit.samengevoegd() ? List.of(bevoegd.mandaat(besluit, deel.soort(), wie, dag),
+        var voorwaarden = besluit.samengevoegd() ? List.of(bevoegd.mandaat(besluit, deel.soort(), deel.bedragInCenten(), wie, dag),
                 zienswijze(besluit, deel.soort(), deel.materiaal(), dag)) : List.<Bevinding>of();
         return new Getoetst.Deel(deel, voorwaarden, deel.toegekend() ? zaak.poort(besluit, deel, profiel, dag) : List.of());
     }
 
     /** Awb 10:3: het mandaat waarmee wordt besloten, om bij het besluit te bewaren. */
     Mandaat mandaat(Besluit besluit, String wie, LocalDate dag) {
-        return bevoegd.regel(besluit, besluit.soort, wie, dag).orElse(null);
+        return bevoegd.regel(besluit, besluit.soort, besluit.bedragInCenten(), wie, dag).orElse(null);
     }
 
     List<Bevinding> overgedragen(Besluit besluit) {
@@ -86,12 +86,12 @@ class Vaststeltoets {
             this.profielen = profielen;
         }
 
-        Bevinding mandaat(Besluit besluit, Besluitsoort soort, String wie, LocalDate dag) {
-            return Vaststelling.mandaat(regel(besluit, soort, wie, dag).isPresent(), wie);
+        Bevinding mandaat(Besluit besluit, Besluitsoort soort, long bedragInCenten, String wie, LocalDate dag) {
+            return Vaststelling.mandaat(regel(besluit, soort, bedragInCenten, wie, dag).isPresent(), wie);
         }
 
-        Optional<Mandaat> regel(Besluit besluit, Besluitsoort soort, String wie, LocalDate dag) {
-            return mandaten.mandaat(besluit.gemeentecode, wie, soort, dag);
+        Optional<Mandaat> regel(Besluit besluit, Besluitsoort soort, long bedragInCenten, String wie, LocalDate dag) {
+            return mandaten.mandaat(besluit.gemeentecode, wie, soort, bedragInCenten, dag);
         }
 
         Beleidsprofiel profiel(Besluit besluit, LocalDate dag) {

@@ -65,7 +65,7 @@ class Regelboek {
     BesluitvormingResponse besluitvorming(BesluitLezen.Gelezen gelezen, String gemeentecode) {
         var besluit = gelezen.besluit();
         var mandaat = Optional.ofNullable(gelezen.mandaat()).or(() -> Optional.ofNullable(besluit.vastgesteldDoor())
-                .flatMap(wie -> mandaten.mandaat(gemeentecode, wie, gelezen.soort(), besluit.vastgesteldOp())));
+                .flatMap(wie -> mandaten.mandaat(gemeentecode, wie, gelezen.soort(), 0, besluit.vastgesteldOp())));
         return new BesluitvormingResponse(besluit.opgesteldDoor(), besluit.opgesteldOp(), besluit.vastgesteldDoor(),
                 besluit.vastgesteldOp(), mandaat.map(Regelboek::regel).orElse(null));
     }

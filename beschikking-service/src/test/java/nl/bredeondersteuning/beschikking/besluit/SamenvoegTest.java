@@ -164,6 +164,23 @@ class SamenvoegTest extends BeschikkingTest {
     }
 
     @Test
+    @DisplayName("Awb 10:3: een mandaat tot een bedrag geldt voor alles wat in één besluit wordt toegekend")
+    void mandaatTotEenBedrag() {
+        gemeente = "9902";
+        rechthebbendeMetPlan();
+        var was = gewogen(true, "materiële", "wasmachine", "Nodig");
+        var bed = gewogen(true, "materiële", "bed", "Nodig");
+        var kast = gewogen(true, "materiële", "kast", "Nodig");
+        String drie = voegSamen(GEEN_BIJZONDERE_OMSTANDIGHEDEN, was, bed, kast).statusCode(201).extract().path("besluitId");
+        stelHetVast(drie, "Dekker").statusCode(409).body("artikel", equalTo("Awb 10:3"));
+        stelHetVast(drie, "Smit").statusCode(201);
+        rechthebbendeMetPlan();
+        String twee = voegSamen(GEEN_BIJZONDERE_OMSTANDIGHEDEN, gewogen(true, "materiële", "wasmachine", "Nodig"),
+                gewogen(true, "materiële", "bed", "Nodig")).statusCode(201).extract().path("besluitId");
+        stelHetVast(twee, "Dekker").statusCode(201);
+    }
+
+    @Test
     @DisplayName("Alle fouten tegelijk: twee keer dezelfde voorziening, een van een andere zaak, en te weinig om samen te voegen")
     void foutInvoer() {
         rechthebbendeMetPlan();

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.bredeondersteuning.beleid.wet.Besluitsoort;
 import nl.bredeondersteuning.beleid.yaml.Beleidsfout;
@@ -36,9 +38,9 @@ class MandaatregisterTest {
             """)
     void besluiten(String medewerker, String besluitsoort, LocalDate dag, boolean mandaat) {
         for (var gemeente : new String[] {"0166", "9901", "9902"}) {
-            assertEquals(mandaat, register.mandaat(gemeente, medewerker, Besluitsoort.van(besluitsoort).orElseThrow(), dag).isPresent());
+            assertEquals(mandaat, register.mandaat(gemeente, medewerker, Besluitsoort.van(besluitsoort).orElseThrow(), 1_000_000, dag).isPresent());
         }
-        assertTrue(register.mandaat("0193", medewerker, Besluitsoort.BEEINDIGING, dag).isEmpty());
+        assertTrue(register.mandaat("0193", medewerker, Besluitsoort.BEEINDIGING, 0, dag).isEmpty());
     }
 
     @DisplayName("Awb 10:3 en Wht 9.1 lid 2 sub d: oordelen")
@@ -69,8 +71,46 @@ class MandaatregisterTest {
                   - {medewerker: De Boer, rol: besluitnemer, besluitsoorten: [beëindiging], van: 2026-02-01}
                 """);
         var gelezen = Mandaatregister.laad(Optional.of(map));
-        assertTrue(gelezen.mandaat("0193", "De Boer", Besluitsoort.BEEINDIGING, LocalDate.of(2026, 2, 1)).isPresent());
-        assertTrue(gelezen.mandaat("0193", "De Boer", Besluitsoort.BEEINDIGING, LocalDate.of(2026, 1, 31)).isEmpty());
+        assertTrue(gelezen.mandaat("0193", "De Boer", Besluitsoort.BEEINDIGING, 0, LocalDate.of(2026, 2, 1)).isPresent());
+        assertTrue(gelezen.mandaat("0193", "De Boer", Besluitsoort.BEEINDIGING, 0, LocalDate.of(2026, 1, 31)).isEmpty());
+    }
+
+    @DisplayName("Awb 10:3: een mandaat tot een bedrag omvat dat bedrag nog, een cent meer niet; wie waarneemt, tekent zo")
+    @Test
+    void bedragEnWaarneming(@TempDir Path map) throws IOException {
+        Files.createDirectory(map.resolve("mandaat"));
+        Files.writeString(map.resolve("mandaat/zwolle.yaml"), """
+                gemeentecode: "0193"
+                mandaten:
+                  - {medewerker: De Boer, rol: besluitnemer, besluitsoorten: [voorziening toegekend], totBedrag: 2500, vervangt: J. Smit}
+                """);
+        var gelezen = Mandaatregister.laad(Optional.of(map));
+        var dag = LocalDate.of(2026, 2, 1);
+        assertEquals("besluitnemer, plaatsvervanger van J. Smit",
+                gelezen.mandaat("0193", "De Boer", Besluitsoort.VOORZIENING_TOEGEKEND, 250_000, dag).orElseThrow().inFunctie());
+        assertTrue(gelezen.mandaat("0193", "De Boer", Besluitsoort.VOORZIENING_TOEGEKEND, 250_001, dag).isEmpty());
+    }
+
+    @DisplayName("Awb 10:3: een gewijzigd register geldt meteen; klopt het niet, dan blijft wat gold")
+    @Test
+    void herlezen(@TempDir Path map) throws IOException {
+        var bestand = Files.createDirectory(map.resolve("mandaat")).resolve("zwolle.yaml");
+        var register = """
+                gemeentecode: "0193"
+                mandaten:
+                  - {medewerker: %s, rol: besluitnemer, besluitsoorten: [%s]}
+                """;
+        Files.writeString(bestand, register.formatted("De Boer", "beëindiging"));
+        Files.setLastModifiedTime(bestand, FileTime.fromMillis(1_000));
+        var gelezen = Mandaatregister.laad(Optional.of(map));
+        Files.writeString(bestand, register.formatted("De Vries", "beëindiging"));
+        Files.setLastModifiedTime(bestand, FileTime.fromMillis(2_000));
+        assertEquals(List.of("De Vries"), gelezen.register("0193").stream().map(Mandaat::medewerker).toList());
+        Files.writeString(bestand, register.formatted("De Boer", "vergunning"));
+        Files.setLastModifiedTime(bestand, FileTime.fromMillis(3_000));
+        assertEquals(List.of("De Vries"), gelezen.register("0193").stream().map(Mandaat::medewerker).toList());
+        Files.delete(bestand);
+        assertTrue(gelezen.register("0193").isEmpty());
     }
 
     @DisplayName("Een onbekende besluitsoort in een register noemt bestand, sleutel en reden")

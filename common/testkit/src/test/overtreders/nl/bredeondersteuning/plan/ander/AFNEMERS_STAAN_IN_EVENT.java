@@ -8,6 +8,6 @@ public class AFNEMERS_STAAN_IN_EVENT implements nl.bredeondersteuning.platform.e
     }
 
     @Override
-    public void verwerk(nl.bredeondersteuning.events.ZaakEvent gebeurtenis) {
+    public void verwerk(java.util.List<nl.bredeondersteuning.events.ZaakEvent> gebeurtenissen) {
     }
 }
