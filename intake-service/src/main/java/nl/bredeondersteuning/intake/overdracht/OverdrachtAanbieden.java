@@ -33,7 +33,7 @@ public class OverdrachtAanbieden {
     record Aanbod(String naarGemeente, LocalDate toestemmingOp, String toestemmingHoe, String toelichting) {
     }
 
-    /** Een zaak is deze gemeente aangeboden. */
+    /** Een zaak is een andere gemeente aangeboden. */
     record Aangeboden(UUID overdrachtId, String aanGemeente) {
     }
 
@@ -46,7 +46,8 @@ public class OverdrachtAanbieden {
         }
         var overdracht = nieuw(aanbod.naarGemeente(), zaak.gemeentecode(), aanbod, mee, dag);
         overdracht.vanZaakId = zaakId;
-        leg(overdracht);
+        overdrachten.persistAndFlush(overdracht);
+        meldingen.ontvanger.fire(new Aangeboden(overdracht.id, overdracht.gemeentecode));
         meldingen.outbox.add(new OverdrachtAangeboden(zaakId, zaak.gemeentecode(), "Wht 2.21 lid 1", aanbod.naarGemeente(), dag));
         return Optional.of(overdracht.id);
     }
@@ -56,13 +57,9 @@ public class OverdrachtAanbieden {
     UUID biedAan(String aanGemeente, String vanGemeente, Aanbod aanbod, Meegegeven mee, LocalDate dag) {
         var overdracht = nieuw(aanGemeente, vanGemeente, aanbod, mee, dag);
         overdracht.teruggemeld = true;
-        leg(overdracht);
-        return overdracht.id;
-    }
-
-    private void leg(Overdracht overdracht) {
         overdrachten.persistAndFlush(overdracht);
-        meldingen.ontvanger.fire(new Aangeboden(overdracht.id, overdracht.gemeentecode));
+        meldingen.hier.meld(overdracht.id);
+        return overdracht.id;
     }
 
     private Overdracht nieuw(String aanGemeente, String vanGemeente, Aanbod aanbod, Meegegeven mee, LocalDate dag) {
@@ -80,16 +77,18 @@ public class OverdrachtAanbieden {
         return overdracht;
     }
 
-    /** Aan de andere services, en aan de ontvanger. */
+    /** Aan de andere services, en aan de ontvanger: in zijn eigen gemeente later, in deze meteen. */
     @Singleton
     static class Meldingen {
 
         private final Outbox outbox;
         private final Event<Aangeboden> ontvanger;
+        private final OverdrachtMelden hier;
 
-        Meldingen(Outbox outbox, Event<Aangeboden> ontvanger) {
+        Meldingen(Outbox outbox, Event<Aangeboden> ontvanger, OverdrachtMelden hier) {
             this.outbox = outbox;
             this.ontvanger = ontvanger;
+            this.hier = hier;
         }
     }
 }

@@ -16,10 +16,11 @@ final class Zaakfoto {
         this.gemeente = gemeente;
     }
 
-    /** De stand van de zaak, haar keten en haar gebeurtenissen; zonder zaak alleen hoeveel er te bezorgen was. */
+    /** De stand van de zaak, haar keten en haar gebeurtenissen; zonder zaak alleen hoeveel er te bezorgen was, en wat het laatst. */
     String neem(UUID zaakId) {
         return vraag("select coalesce((select row(versie, stand, audit_hash)::text from zaak where id = ?), '')"
-                + " || (select count(*) from outbox) || ' ' || (select count(*) from idempotentie)", zaakId);
+                + " || (select count(*) || ' ' || coalesce((array_agg(bericht::json ->> 'type' order by nr desc))[1], '') from outbox)"
+                + " || ' ' || (select count(*) from idempotentie)", zaakId);
     }
 
     /** Een sleutel waaronder deze gebruiker al een ander antwoord kreeg. */
