@@ -19,11 +19,12 @@ class Personen implements PanacheRepositoryBase<Persoon, UUID> {
         return ids.isEmpty() ? List.of() : list("id in ?1", ids);
     }
 
-    /** One array instead of as many parameters: five hundred of those took the database longer to plan than to find. */
+    /** One lookup in the index for each: for many at once the planner reads a whole municipality when a table has no statistics yet. */
     @SuppressWarnings("unchecked")
     List<Persoon> metIndex(String gemeentecode, List<byte[]> indexen) {
-        return indexen.isEmpty() ? List.of() : getEntityManager().createNativeQuery("select * from persoon where gemeentecode = ?1"
-                + " and bsn_index = any (?2)", Persoon.class).setParameter(1, gemeentecode).setParameter(2, indexen.toArray(byte[][]::new))
-                .getResultList();
+        return indexen.isEmpty() ? List.of() : getEntityManager().createNativeQuery("select p.*"
+                + " from unnest(cast(?1 as bytea[])) gezocht (bsn_index) cross join lateral"
+                + " (select * from persoon where gemeentecode = ?2 and bsn_index = gezocht.bsn_index offset 0) p",
+                Persoon.class).setParameter(1, indexen.toArray(byte[][]::new)).setParameter(2, gemeentecode).getResultList();
     }
 }
