@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
 import nl.bredeondersteuning.platform.event.Bron;
 import nl.bredeondersteuning.platform.problem.InvalidParam;
@@ -15,6 +16,7 @@ import nl.bredeondersteuning.platform.problem.Problem;
 import nl.bredeondersteuning.platform.problem.Probleemsoort;
 import nl.bredeondersteuning.platform.zaak.Zaak;
 import nl.bredeondersteuning.platform.zaak.ZaakStand;
+import nl.bredeondersteuning.platform.zaak.Zaken;
 
 /** Het lopende verzoek: wie het doet, over welke zaak het gaat en hoe ver de aanroeper die zaak kent. */
 @RequestScoped
@@ -82,8 +84,20 @@ public class Verzoek {
         }
     }
 
+    /**
+     * De zaak van dit verzoek. Wie tussen de twee vragen van haar hoorde, heeft haar nu; zij is dan niet van een andere gemeente.
+     *
+     * @throws nl.bredeondersteuning.platform.problem.ProblemException 404, of 409 als zij onderweg kan zijn
+     */
+    Zaak zaak(UUID id, Zaken zaken, Function<UUID, Optional<Zaak>> lezer) {
+        return lezer.apply(id).orElseGet(() -> {
+            var gehoord = zaken.isBekend(id);
+            return Optional.of(id).filter(_ -> gehoord).flatMap(lezer).orElseThrow(() -> onbekend(gehoord));
+        });
+    }
+
     /** Een zaak waarvan deze service nog niet hoorde, kan onderweg zijn: dan komt de aanroeper straks terug. Een zaak van een ander niet. */
-    RuntimeException onbekend(boolean isGehoord) {
+    private RuntimeException onbekend(boolean isGehoord) {
         var gestuurd = gestuurdeStand();
         var onderweg = !isGehoord && bron.hoort().stream().anyMatch(naam -> gestuurd.van(naam) > 0);
         return onderweg ? nogNietBij(false) : Problem.onbekend("Deze zaak").exception();

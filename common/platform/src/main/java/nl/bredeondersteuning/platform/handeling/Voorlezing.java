@@ -27,7 +27,7 @@ public class Voorlezing {
         var wie = verzoek.aanroeper("voorlezing");
         try {
             return wie.voerUit(() -> QuarkusTransaction.requiringNew().call(() -> {
-                verzoek.toets(zaken.vind(zaakId).orElseThrow(() -> verzoek.onbekend(zaken.isBekend(zaakId))), wie, false);
+                verzoek.toets(verzoek.zaak(zaakId, zaken, zaken::vind), wie, false);
                 return vraag.get();
             }));
         } catch (ProblemException fout) {

@@ -6,9 +6,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
 import nl.bredeondersteuning.platform.audit.Auditketen;
 import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
 import nl.bredeondersteuning.platform.zaak.Zaak;
@@ -35,19 +32,11 @@ class Zaakstanden {
     }
 
     void vergrendel(Verzoek verzoek, Aanroeper wie, boolean ookOnbehandeld) {
-        verzoek.zaakId().ifPresent(id -> neem(gevonden(id, zaken::vergrendelAlsBekend, verzoek), verzoek, wie, ookOnbehandeld));
+        verzoek.zaakId().ifPresent(id -> neem(verzoek.zaak(id, zaken, zaken::vergrendelAlsBekend), verzoek, wie, ookOnbehandeld));
     }
 
     void lees(Verzoek verzoek, Aanroeper wie, boolean ookOnbehandeld) {
-        verzoek.zaakId().ifPresent(id -> neem(gevonden(id, zaken::vind, verzoek), verzoek, wie, ookOnbehandeld));
-    }
-
-    /** A case that was heard of between the two questions is not another municipality's: it is there now. */
-    private Zaak gevonden(UUID id, Function<UUID, Optional<Zaak>> lezer, Verzoek verzoek) {
-        return lezer.apply(id).orElseGet(() -> {
-            var gehoord = zaken.isBekend(id);
-            return Optional.of(id).filter(_ -> gehoord).flatMap(lezer).orElseThrow(() -> verzoek.onbekend(gehoord));
-        });
+        verzoek.zaakId().ifPresent(id -> neem(verzoek.zaak(id, zaken, zaken::vind), verzoek, wie, ookOnbehandeld));
     }
 
     private void neem(Zaak gevonden, Verzoek verzoek, Aanroeper wie, boolean ookOnbehandeld) {
