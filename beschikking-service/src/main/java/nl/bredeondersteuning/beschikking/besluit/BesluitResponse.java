@@ -9,7 +9,7 @@ import nl.bredeondersteuning.beleid.awb.BijzondereOmstandigheden;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Een besluit zoals het vastligt, met alle bevindingen waarop het rust. */
-public record BesluitResponse(UUID besluitId, UUID zaakId, String soort, String status, 
+public record BesluitResponse(UUID besluitId, UUID zaakId, String soort, String status,
         @Schema(description = "Leeg als het over geen of over meer dan één voorziening gaat; zie onderdelen") UUID voorzieningId,
         UUID bezwaarId, UUID planId,
         Integer planVersie,

@@ -42,7 +42,7 @@ class Samenvoegtoets {
     }
 
     /** De bevindingen over het geheel en over elk onderdeel, wat voor besluit het wordt, en de versie van het plan. */
-    record Getoetst(Besluitsoort soort, List<Bevinding> bevindingen, List<Getoetstdeel> delen, Integer planVersie) {
+    record Bevonden(Besluitsoort soort, List<Bevinding> bevindingen, List<Getoetstdeel> delen, Integer planVersie) {
 
         boolean houdtTegen() {
             return alle().stream().anyMatch(Bevinding::houdtTegen);
@@ -64,13 +64,13 @@ class Samenvoegtoets {
         }
     }
 
-    Getoetst toets(UUID zaakId, BesluitSamenvoegen.Opdracht opdracht, Beleidsprofiel profiel, LocalDate dag) {
+    Bevonden toets(UUID zaakId, BesluitSamenvoegen.Opdracht opdracht, Beleidsprofiel profiel, LocalDate dag) {
         var dossier = dossiers.lees(zaakId);
         var delen = opdracht.delen().stream().map(deel -> deel(zaakId, deel, profiel)).toList();
         var soort = Samenvoeging.soort(opdracht.plan().isPresent(), delen.stream().map(deel -> soort(deel.voorziening())).toList());
         var bevindingen = Stream.concat(NaOverdracht.toets(soort, dossier.overgedragenOp() != null).stream(), opdracht.plan().stream()
                 .flatMap(plan -> soortnormen.opstellen(zaakId, planwijziging(plan), profiel, dag).stream())).toList();
-        return new Getoetst(soort, bevindingen, delen, dossier.planVersie());
+        return new Bevonden(soort, bevindingen, delen, dossier.planVersie());
     }
 
     /** Het deel van het besluit dat over het plan gaat, alsof het alleen stond. */

@@ -16,7 +16,6 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.bredeondersteuning.beleid.Bevinding;
 import nl.bredeondersteuning.platform.beleid.Beleid;
 import nl.bredeondersteuning.platform.beveiliging.Rollen;
 import nl.bredeondersteuning.platform.handeling.Handeling;
@@ -113,12 +112,13 @@ public class StukResource {
     @Path("/{stukId}/inhoud")
     @Inzage
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
-    @Operation(operationId = "stukDownloaden", summary = "Geeft een stuk zoals het kwam; een medisch alleen aan wie het vandaag opende (AVG 9)")
+    @Operation(operationId = "stukDownloaden",
+            summary = "Geeft een stuk zoals het kwam; een medisch alleen aan wie het vandaag opende (AVG 9)")
     public Response download(@PathParam("zaakId") UUID zaakId, @PathParam("stukId") UUID stukId) {
         var stuk = zichtbaar(zaakId, stukId);
-        if (!zicht(zaakId).leest(stuk)) {
-            return Problem.norm(List.of(Bevinding.verzet("MEDISCH_STUK", "AVG 9",
-                    "Dit stuk gaat over iemands gezondheid. Open het eerst voor vandaag, en zeg waarom dat nodig is.")));
+        var verzet = zicht(zaakId).lezen(stuk);
+        if (verzet.isPresent()) {
+            return Problem.norm(List.of(verzet.get()));
         }
         return Response.ok(lezen.lees(zaakId, stukId)).type(MediaType.APPLICATION_OCTET_STREAM).header("X-Content-Type-Options", "nosniff")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + stukId + "." + stuk.type.achtervoegsel() + "\"")

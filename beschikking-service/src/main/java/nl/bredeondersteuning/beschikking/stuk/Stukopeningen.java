@@ -3,9 +3,12 @@ package nl.bredeondersteuning.beschikking.stuk;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.bredeondersteuning.beleid.Bevinding;
+import nl.bredeondersteuning.beschikking.regels.MedischStuk;
 import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
 import nl.bredeondersteuning.platform.beveiliging.Rollen;
 
@@ -18,12 +21,16 @@ class Stukopeningen implements PanacheRepositoryBase<Stukopening, UUID> {
 
         /** Dat het er is. */
         boolean ziet(Stuk stuk) {
-            return !stuk.medisch() || beslist;
+            return MedischStuk.teZien(stuk.medisch(), beslist);
         }
 
         /** Wat erin staat, en waarover het gaat. */
         boolean leest(Stuk stuk) {
-            return !stuk.medisch() || beslist && geopend.contains(stuk.id);
+            return lezen(stuk).isEmpty();
+        }
+
+        Optional<Bevinding> lezen(Stuk stuk) {
+            return MedischStuk.lezen(stuk.medisch(), beslist, geopend.contains(stuk.id));
         }
     }
 

@@ -56,6 +56,9 @@ public final class Vraagplannen {
             while (rijen.next()) {
                 vragen.add(rijen.getString(1));
             }
+            if (vragen.isEmpty()) {
+                throw new IllegalStateException("No question of " + rol + " was seen, so nothing can be said of its indexes");
+            }
             return vragen;
         }
     }

@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import nl.bredeondersteuning.beleid.termijn.Datum;
-import nl.bredeondersteuning.deadline.zaak.ZaakResponse.TermijnResponse;
+import nl.bredeondersteuning.deadline.zaak.TermijnResponse;
 
 /** Tekent termijnen als balken op een tijdlijn: de wet boven het beleid, stilstand gearceerd, vandaag als lijn. */
 final class Tijdbalken {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import nl.bredeondersteuning.beleid.termijn.Datum;
 import nl.bredeondersteuning.beleid.termijn.Stap;
+import nl.bredeondersteuning.deadline.zaak.TermijnResponse;
 import nl.bredeondersteuning.deadline.zaak.ZaakResponse;
 import nl.bredeondersteuning.deadline.zaak.ZaakTonen;
 
@@ -77,8 +78,8 @@ class ZaakBlad implements Blad {
     @Override
     public Getoond toon(Vraag vraag) {
         var zaak = tonen.toon(vraag.zaakId()).zaak();
-        var termijnen = zaak.termijnen().stream().sorted(Comparator.comparing((ZaakResponse.TermijnResponse t) -> "beleid".equals(t.aard()))
-                .thenComparing(ZaakResponse.TermijnResponse::uitersteDatum)).toList();
+        var termijnen = zaak.termijnen().stream().sorted(Comparator.comparing((TermijnResponse t) -> "beleid".equals(t.aard()))
+                .thenComparing(TermijnResponse::uitersteDatum)).toList();
         var inhoud = new Inhoud(Bordregel.nummer(zaak.zaaknummer()), zaak.status() == null ? "geen zaak" : zaak.status(), zaak.afgeschermd(),
                 voluit(zaak.ontvangenOp()), voluit(zaak.ankerdatum()), Tijdbalken.van(termijnen, vraag.vandaag()),
                 termijnen.stream().map(t -> termijn(t, vraag.vandaag())).toList(), zaak.taken().stream().map(ZaakBlad::taak).toList(),
@@ -89,7 +90,7 @@ class ZaakBlad implements Blad {
         return new Getoond(inhoud, List.of(vraag.zaakId()));
     }
 
-    private static Termijn termijn(ZaakResponse.TermijnResponse t, LocalDate vandaag) {
+    private static Termijn termijn(TermijnResponse t, LocalDate vandaag) {
         var open = List.of("lopend", "opgeschort").contains(t.status());
         return new Termijn(Bordregel.hoofdletter(t.termijn()), t.artikel(), t.aard(), t.status(), Bordregel.hoofdletter(t.status()),
                 voluit(t.startdatum()), Datum.metWeekdag(t.uitersteDatum()),

@@ -4,30 +4,23 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import nl.bredeondersteuning.deadline.zaak.GebeurtenisVerwerken;
-import nl.bredeondersteuning.deadline.zaak.OverdrachtMelden;
-import nl.bredeondersteuning.deadline.zaak.PortaalregelMelden;
-import nl.bredeondersteuning.events.OverdrachtBeantwoord;
-import nl.bredeondersteuning.events.OverdrachtOntvangen;
-import nl.bredeondersteuning.events.PortaalregelAfgehandeld;
-import nl.bredeondersteuning.events.PortaalregelInQuarantaine;
+import nl.bredeondersteuning.deadline.zaak.MeldenZonderZaak;
 import nl.bredeondersteuning.events.ZaakEvent;
 import nl.bredeondersteuning.platform.event.Afnemer;
 import nl.bredeondersteuning.platform.event.Inbox;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Hoort intake-service: wat nog geen zaak is, wordt een taak bij zijn bestand of overdracht; al het andere komt in het dossier van de zaak. */
+/** Hoort intake-service: wat nog geen zaak is, wordt een taak op de werkvoorraad; al het andere komt in het dossier van de zaak. */
 @ApplicationScoped
 public class IntakeEventConsumer implements Afnemer {
 
     private final Inbox inbox;
-    private final PortaalregelMelden portaalregel;
-    private final OverdrachtMelden overdracht;
+    private final MeldenZonderZaak melden;
     private final GebeurtenisVerwerken verwerken;
 
-    IntakeEventConsumer(Inbox inbox, PortaalregelMelden portaalregel, OverdrachtMelden overdracht, GebeurtenisVerwerken verwerken) {
+    IntakeEventConsumer(Inbox inbox, MeldenZonderZaak melden, GebeurtenisVerwerken verwerken) {
         this.inbox = inbox;
-        this.portaalregel = portaalregel;
-        this.overdracht = overdracht;
+        this.melden = melden;
         this.verwerken = verwerken;
     }
 
@@ -44,24 +37,7 @@ public class IntakeEventConsumer implements Afnemer {
 
     @Override
     public void verwerk(List<ZaakEvent> gebeurtenissen) {
-        verwerken.verwerk(gebeurtenissen.stream().filter(gebeurtenis -> !zonderZaak(gebeurtenis)).toList());
-        gebeurtenissen.forEach(this::meld);
-    }
-
-    private static boolean zonderZaak(ZaakEvent gebeurtenis) {
-        return switch (gebeurtenis) {
-            case PortaalregelInQuarantaine _, PortaalregelAfgehandeld _, OverdrachtOntvangen _, OverdrachtBeantwoord _ -> true;
-            default -> false;
-        };
-    }
-
-    private void meld(ZaakEvent zonderZaak) {
-        switch (zonderZaak) {
-            case PortaalregelInQuarantaine regel -> portaalregel.meld(regel);
-            case PortaalregelAfgehandeld regel -> portaalregel.meld(regel);
-            case OverdrachtOntvangen aanbod -> overdracht.meld(aanbod);
-            case OverdrachtBeantwoord antwoord -> overdracht.meld(antwoord);
-            default -> { }
-        }
+        verwerken.verwerk(gebeurtenissen.stream().filter(gebeurtenis -> !MeldenZonderZaak.zonderZaak(gebeurtenis)).toList());
+        gebeurtenissen.stream().filter(MeldenZonderZaak::zonderZaak).forEach(melden::meld);
     }
 }

@@ -3,9 +3,6 @@ package nl.bredeondersteuning.deadline.regels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import nl.bredeondersteuning.beleid.Citaat;
-import nl.bredeondersteuning.beleid.norm.Doelgroep;
 import nl.bredeondersteuning.beleid.norm.Voorschrift;
 import nl.bredeondersteuning.beleid.norm.Voorzieningssoort;
 import nl.bredeondersteuning.beleid.profiel.NormBinding;
@@ -13,8 +10,6 @@ import nl.bredeondersteuning.beleid.profiel.Termijnwijziging;
 import nl.bredeondersteuning.beleid.wet.Besluitsoort;
 import nl.bredeondersteuning.beleid.wet.Termijnsoort;
 import nl.bredeondersteuning.deadline.regels.Zaakfeiten.Besluitstatus;
-import nl.bredeondersteuning.deadline.regels.Zaakfeiten.Voorziening;
-import nl.bredeondersteuning.deadline.regels.Zaakfeiten.Voorzieningstatus;
 
 /** De open taken van een zaak: elke taak volgt uit de feiten en is er niet meer als haar oorzaak weg is. */
 final class Taken {
@@ -31,12 +26,12 @@ final class Taken {
     List<Taak> alle() {
         if (!stand.geeindigd()) {
             aanvraag();
-            recht();
+            taken.addAll(new Toegangstaken(stand).alle());
             uitnodigen();
             planOpstellen();
             uitstelBerichten();
             beeindigingVoorbereiden();
-            hardheidToetsen();
+            taken.addAll(new Hardheidstaken(stand).alle());
             gegevensNagaan();
         }
         vragenBeantwoorden();
@@ -58,56 +53,6 @@ final class Taken {
             voegToe(Taaksoort.AANVRAAG_BEVESTIGEN, "Awb 4:1", "De aanvraag is mondeling gedaan en nog niet schriftelijk bevestigd.",
                     Termijnsoort.BESLISTERMIJN_AWB);
         }
-    }
-
-    /** Wht 2.21 lid 1 en 3, Kampen artikel 3.1 lid 4. */
-    private void recht() {
-        var contact = feiten.verloop().contact();
-        var verhuisd = contact.verhuisdOp() != null && contact.overlegOp() == null;
-        if (verhuisd && !Boolean.FALSE.equals(feiten.recht().rechthebbend())) {
-            voegToe(Taaksoort.OVERLEGGEN, "Wht 2.21 lid 3", "De rechthebbende woont nu in een andere gemeente.",
-                    Termijnsoort.MAXIMALE_DUUR);
-        }
-        if (!Boolean.FALSE.equals(feiten.recht().rechthebbend())) return;
-        if (inBuitenland() && contact.doorverwezenOp() == null) {
-            voegToe(Taaksoort.NAAR_BUITENLANDTEAM, "Wht 2.15", "De aanvrager woont nog in het buitenland.", Termijnsoort.BESLISTERMIJN_AWB);
-        }
-        if (overlegNodig()) {
-            voegToe(Taaksoort.OVERLEGGEN, "Wht 2.21 lid 3",
-                    "Toegang kan alleen na overleg met de gemeente waar de aanvrager ingezetene is.", Termijnsoort.BESLISTERMIJN_AWB);
-        } else if (feiten.recht().beantwoord()) {
-            informeren(feiten.recht().artikel());
-        }
-    }
-
-    private void informeren(String artikel) {
-        var voorschrift = stand.voorschrift(Voorschrift.INFORMEREN_EN_DOORVERWIJZEN);
-        var reden = "De aanvrager blijkt niet rechthebbend (" + artikel + ").";
-        var contact = feiten.verloop().contact();
-        if (contact.geinformeerdOp() == null) {
-            voorschrift.ifPresent(norm -> voegToe(Taaksoort.TELEFONISCH_INFORMEREN, norm.artikel(), reden, Termijnsoort.BESLISTERMIJN_AWB));
-        }
-        if (contact.doorverwezenOp() == null) voegToe(Taaksoort.WARM_DOORVERWIJZEN,
-                voorschrift.map(NormBinding::artikel).orElse("Wht 2.21 lid 1"), reden,
-                Termijnsoort.BESLISTERMIJN_AWB);
-    }
-
-    /** Only abroad gives a residence that no consultation can mend. */
-    private boolean inBuitenland() {
-        var verzet = feiten.recht().verzet();
-        return verzet.contains("INGEZETENE") && !verzet.contains("NIET_INGEZETENE");
-    }
-
-    /** Wht 2.21 lid 3: alleen de woonplaats staat nog in de weg; regels voor minderjarigen of een eerdere start lost overleg niet op. */
-    private boolean overlegNodig() {
-        var verzet = feiten.recht().verzet();
-        return feiten.recht().beantwoord() && verzet.contains("NIET_INGEZETENE")
-                && verzet.stream().allMatch(Taken::losbaarDoorOverleg);
-    }
-
-    private static boolean losbaarDoorOverleg(String norm) {
-        return Set.of("INGEZETENE", "NIET_INGEZETENE", Doelgroep.NIET_INWONER_NA_OVERLEG.name(),
-                Doelgroep.NIET_INWONER_BIJ_DETENTIE.name()).contains(norm);
     }
 
     /** Wht 6.12: wat het gegevensportaal verstrekt, is niet altijd volledig of juist; een mens kijkt het na, ook na het einde. */
@@ -159,43 +104,6 @@ final class Taken {
                 .filter(t -> t.nadert(stand.dag()) || t.status(stand.dag()) == Termijnstatus.VERSTREKEN)
                 .ifPresent(t -> taken.add(Taak.bij(Taaksoort.BEEINDIGING_VOORBEREIDEN, null, t.artikel(),
                         "De maximale duur van de ondersteuning loopt af.", t)));
-    }
-
-    /** Wht 9.1 lid 2 sub d (I4): wat vóór de grens gevraagd was en door haar wordt tegengehouden, vraagt een oordeel. */
-    private void hardheidToetsen() {
-        for (var voorziening : feiten.voorzieningen()) {
-            tegengehouden(voorziening).ifPresent(artikel -> taken.add(Taak.bij(Taaksoort.HARDHEID_TOETSEN, voorziening.id(),
-                    "Wht 9.1 lid 2 sub d", "Een tijdig gevraagde voorziening wordt tegengehouden door " + artikel + ".", null)));
-        }
-    }
-
-    private Optional<String> tegengehouden(Voorziening voorziening) {
-        if (voorziening.tegengehoudenDoor() != null) {
-            var beoordeeld = feiten.hardheidsoordelen().stream().anyMatch(o -> gaatOver(o.betreft(), voorziening.id().toString())
-                    && !o.gegevenOp().isBefore(voorziening.tegengehoudenOp()));
-            return Optional.of(voorziening.tegengehoudenDoor()).filter(artikel -> !beoordeeld);
-        }
-        if (feiten.status(voorziening) != Voorzieningstatus.GEVRAAGD) return Optional.empty();
-        return feiten.besluiten().stream().flatMap(b -> b.tegengehouden(voorziening.id()).stream()
-                .filter(deel -> tijdigGevraagd(voorziening, deel) && !beoordeeld(deel, b))).map(Besluitdeel::tegengehoudenDoor).findFirst();
-    }
-
-    private boolean beoordeeld(Besluitdeel deel, Besluit besluit) {
-        return feiten.hardheidsoordelen().stream().anyMatch(o -> !o.gegevenOp().isBefore(deel.tegengehoudenOp())
-                && (gaatOver(o.betreft(), deel.voorzieningId().toString()) || gaatOver(o.betreft(), besluit.id().toString())));
-    }
-
-    /** A judgement names the thing by its id, or a kind of thing in words. */
-    private static boolean gaatOver(String betreft, String id) {
-        return betreft == null || betreft.equals(id) || !betreft.matches("[0-9a-f-]{36}");
-    }
-
-    /** Asked on or before the last day of the term that now holds it up. */
-    private boolean tijdigGevraagd(Voorziening voorziening, Besluitdeel deel) {
-        return stand.termijnen().stream().filter(t -> Set.of(Termijnsoort.MATERIEEL, Termijnsoort.MAXIMALE_DUUR).contains(t.soort()))
-                .filter(t -> Citaat.omvat(deel.tegengehoudenDoor(), t.artikel())
-                        || Citaat.omvat(t.artikel(), deel.tegengehoudenDoor()))
-                .anyMatch(t -> voorziening.gevraagdOp() != null && !voorziening.gevraagdOp().isAfter(t.uitersteDatum()));
     }
 
     /** Wet BRP 1.7: wat de basisregistratie meldde en een mens moet nagaan; aan wie overleden is, gaat geen brief (Awb 3:41). */

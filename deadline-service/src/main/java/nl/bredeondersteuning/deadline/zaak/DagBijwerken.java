@@ -100,19 +100,21 @@ public class DagBijwerken {
     private UUID bladzijde(String gemeente, LocalDate dag, UUID na) {
         var zaken = QuarkusTransaction.requiringNew().call(() -> termijnen.wakker(gemeente, dag, na, BLADZIJDE));
         IntStream.iterate(0, van -> van < zaken.size(), van -> van + SAMEN)
-                .forEach(van -> werkBij(gemeente, zaken.subList(van, Math.min(van + SAMEN, zaken.size()))));
+                .forEach(van -> werkBij(zaken.subList(van, Math.min(van + SAMEN, zaken.size()))));
         return zaken.size() < BLADZIJDE ? null : zaken.getLast();
     }
 
-    /** Together if that works, else one by one, so that one case that cannot be worked out holds up no other. */
-    private void werkBij(String gemeente, List<UUID> zaken) {
+    /** Together if that works, else one by one: a case that cannot be worked out holds up no other; a database that is away, all. */
+    private void werkBij(List<UUID> zaken) {
         try {
-            ronde.werkBij(gemeente, zaken);
+            ronde.werkBij(zaken);
         } catch (RuntimeException fout) {
-            if (zaken.size() == 1) {
-                LOG.errorf("zaak %s: the passing of days could not be handled and is tried again: %s", zaken.getFirst(), Oorzaak.van(fout));
+            if (zaken.size() > 1) {
+                zaken.forEach(zaak -> werkBij(List.of(zaak)));
+            } else if (Oorzaak.isVoorbijgaand(fout)) {
+                throw fout;
             } else {
-                zaken.forEach(zaak -> werkBij(gemeente, List.of(zaak)));
+                LOG.errorf("zaak %s: the passing of days could not be handled and is tried again: %s", zaken.getFirst(), Oorzaak.van(fout));
             }
         }
     }

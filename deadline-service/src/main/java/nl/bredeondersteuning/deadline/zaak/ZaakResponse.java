@@ -11,7 +11,6 @@ import nl.bredeondersteuning.beleid.wet.Anker;
 import nl.bredeondersteuning.deadline.regels.Dwangsom;
 import nl.bredeondersteuning.deadline.regels.Handeling;
 import nl.bredeondersteuning.deadline.regels.Signaal;
-import nl.bredeondersteuning.deadline.regels.Termijn;
 import nl.bredeondersteuning.deadline.regels.Verloop;
 import nl.bredeondersteuning.deadline.regels.Zaakfeiten.Voorziening;
 import nl.bredeondersteuning.deadline.regels.Zaakfeiten;
@@ -84,75 +83,6 @@ public record ZaakResponse(
             return new DwangsomResponse(d.ingebrekestelling().id(), d.ingebrekestelling().ontvangenOp(), s.prematuur(), s.eersteDag(),
                     s.laatsteDag(), s.aantalDagen(), s.bedragInCenten(), s.stappen());
         }
-    }
-
-    /** Een bezwaar en wat ervan geworden is. */
-    public record BezwaarResponse(UUID bezwaarId, UUID besluitId, LocalDate ontvangenOp, boolean tijdig, boolean commissie,
-            @Schema(examples = "gegrond") String uitkomst, UUID beslissingId,
-            @Schema(description = "Tot en met welke dag de indiener zijn bezwaar kan aanvullen (Awb 6:6)") LocalDate herstelUiterlijk,
-            LocalDate ingetrokkenOp) {
-
-        static BezwaarResponse of(Verloop.Bezwaar b) {
-            return new BezwaarResponse(b.id(), b.besluitId(), b.ontvangenOp(), b.tijdig(), b.commissie(), b.uitkomst(), b.beslissingId(),
-                    b.herstel().isEmpty() || b.herstel().getLast().hersteldOp() != null ? null : b.herstel().getLast().uiterlijk(),
-                    b.ingetrokkenOp());
-        }
-    }
-
-    /** Een beroep bij de rechter en hoe het afliep. */
-    public record BeroepResponse(UUID beroepId, @Schema(description = "Leeg als het tegen niet tijdig beslissen is") UUID besluitId,
-            boolean hogerBeroep, LocalDate gemeldOp, LocalDate stukkenGezondenOp, @Schema(examples = "ongegrond") String uitkomst,
-            LocalDate verzondenOp, LocalDate nieuwBesluitUiterlijk) {
-
-        static BeroepResponse of(Verloop.Beroep b) {
-            var afloop = Optional.ofNullable(b.afloop());
-            return new BeroepResponse(b.id(), b.besluitId(), b.hoger(), b.gemeldOp(), b.stukkenGezondenOp(),
-                    afloop.map(Verloop.Afloop::uitkomst).orElse(null), afloop.map(Verloop.Afloop::verzondenOp).orElse(null),
-                    afloop.map(Verloop.Afloop::nieuwBesluitUiterlijk).orElse(null));
-        }
-    }
-
-    /** Een klacht over de gemeente, en haar laatste dag (Awb 9:11). */
-    public record KlachtResponse(UUID klachtId, LocalDate ontvangenOp, boolean commissie, LocalDate uitersteDatum, LocalDate streefdatum,
-            LocalDate afgehandeldOp, List<Stap> stappen) {
-
-        static KlachtResponse of(Verloop.Klacht k) {
-            var termijn = k.termijn();
-            return new KlachtResponse(k.id(), k.ontvangenOp(), k.commissie(), termijn.uitersteDatum(), termijn.streefdatum(),
-                    k.afgehandeldOp(), termijn.stappen());
-        }
-    }
-
-    /** Een termijn met alles waarop hij rust. */
-    public record TermijnResponse(
-            @Schema(examples = "plan van aanpak (wet)") String termijn,
-            @Schema(description = "Het besluit, bij een bezwaartermijn") UUID betreft,
-            @Schema(examples = "Wht 2.21 lid 4") String artikel,
-            @Schema(description = "wet, beleid of ministeriële regeling") String aard,
-            LocalDate startdatum,
-            @Schema(description = "Het einde vóór de Algemene termijnenwet") LocalDate onafgerond,
-            LocalDate uitersteDatum,
-            @Schema(description = "Laatste werkdag waarop handelen op tijd is") LocalDate streefdatum,
-            @Schema(description = "Eerste dag van het signaal dat hij nadert") LocalDate nadertVanafDatum,
-            @Schema(examples = "lopend") String status,
-            int opgeschorteDagen,
-            @Schema(description = "De termijn raakt een jaar waarvoor nog geen besluit over gelijkgestelde dagen geladen is")
-            boolean kalenderVoorbehoud,
-            String kalenderversie,
-            String profielversie,
-            List<Stap> stappen,
-            @Schema(description = "Wanneer hij stilstond of stilstaat (Awb 4:15)") List<OpschortingResponse> opschortingen) {
-
-        static TermijnResponse of(Termijn t, LocalDate dag) {
-            return new TermijnResponse(t.soort().label(), t.betreft(), t.artikel(), t.aard(), t.startdatum(), t.uitkomst().onafgerond(),
-                    t.uitersteDatum(), t.streefdatum(), t.nadertVanaf(), t.status(dag).label(), t.uitkomst().opgeschorteDagen(),
-                    t.uitkomst().kalenderVoorbehoud(), t.uitkomst().kalenderversie(), t.profielversie(), t.stappen(),
-                    t.stilstanden().stream().map(s -> new OpschortingResponse(s.vanaf(), s.totEnMet())).toList());
-        }
-    }
-
-    /** Dagen waarop een termijn stilstaat. */
-    public record OpschortingResponse(LocalDate vanaf, LocalDate totEnMet) {
     }
 
     /** Een signaal dat nu geldt. */

@@ -26,8 +26,8 @@ class Zaakronde {
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void werkBij(String gemeentecode, List<UUID> groep) {
-        zaken.vergrendelOfBegin(groep, gemeentecode);
+    void werkBij(List<UUID> groep) {
+        zaken.vergrendelBekende(groep);
         bijwerken.werkBijZonderGebeurtenis(groep);
     }
 }

@@ -233,6 +233,23 @@ public final class Wereld {
         return antwoord;
     }
 
+    /** Herhaalt met dezelfde kopregels tot er een antwoord is, zoals elke client doet die een service ziet wegvallen. */
+    Antwoord houdVol(Onderdeel service, String medewerker, String methode, String pad, String inhoud, Map<String, String> kopregels) {
+        var token = token(medewerker, Medewerkers.rol(medewerker), "0166");
+        var tot = System.nanoTime() + 6 * GEDULD.toNanos();
+        while (true) {
+            var antwoord = verzoek(service, token, methode, pad, inhoud, kopregels);
+            var later = antwoord.status() == 0 || antwoord.status() >= 500 || antwoord.anderMoment();
+            if (!later && !antwoord.geweigerd()) {
+                return antwoord;
+            }
+            if (!later || System.nanoTime() > tot) {
+                throw new AssertionError(methode + " " + pad + ": " + antwoord);
+            }
+            pauze(50);
+        }
+    }
+
     static Antwoord verstuur(HttpRequest verzoek) {
         try {
             var antwoord = CLIENT.send(verzoek, HttpResponse.BodyHandlers.ofByteArray());

@@ -17,7 +17,8 @@ import nl.bredeondersteuning.beleid.wet.Besluitsoort;
  * @param vervangt voor wie de medewerker waarneemt; leeg als hij dat niet doet
  */
 public record Mandaat(String gemeentecode, String medewerker, String rol, Set<Besluitsoort> besluitsoorten, boolean alleOordelen,
-                      List<String> oordelen, List<String> nietOordelen, LocalDate van, LocalDate tot, String naam, String functie, Integer totBedrag, String vervangt) {
+                      List<String> oordelen, List<String> nietOordelen, LocalDate van, LocalDate tot, String naam, String functie,
+                      Integer totBedrag, String vervangt) {
 
     /** De naam onder een brief. */
     public String ondertekenaar() {

@@ -20,8 +20,8 @@ import nl.bredeondersteuning.beleid.yaml.Knoop;
 import nl.bredeondersteuning.beleid.yaml.Yamlbestand;
 
 /**
- * Wie namens het college van een gemeente mag besluiten en oordelen; gegevens, geen code. Een gewijzigd bestand geldt meteen; klopt het niet,
- * dan blijft wat gold.
+ * Wie namens het college van een gemeente mag besluiten en oordelen; gegevens, geen code. Een gewijzigd bestand geldt meteen; klopt het
+ * niet, dan blijft wat gold.
  */
 @Artikel("Awb 10:3")
 public final class Mandaatregister {
@@ -81,7 +81,8 @@ public final class Mandaatregister {
     }
 
     /** Awb 10:3: het mandaat waarmee deze medewerker op die dag zo'n besluit neemt dat zoveel kost. */
-    public Optional<Mandaat> mandaat(String gemeentecode, String medewerker, Besluitsoort besluitsoort, long bedragInCenten, LocalDate dag) {
+    public Optional<Mandaat> mandaat(String gemeentecode, String medewerker, Besluitsoort besluitsoort, long bedragInCenten,
+            LocalDate dag) {
         return geldend(gemeentecode, medewerker, dag).filter(m -> m.omvat(besluitsoort, bedragInCenten)).findFirst();
     }
 

@@ -1,7 +1,5 @@
 package nl.bredeondersteuning.beleid.profiel;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -11,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.bredeondersteuning.beleid.norm.Afwegingsfactor;
-import nl.bredeondersteuning.beleid.norm.Beeindigingsfeiten.Contactmaatstaf;
 import nl.bredeondersteuning.beleid.norm.Beeindigingsgrond;
 import nl.bredeondersteuning.beleid.norm.Doelgroep;
 import nl.bredeondersteuning.beleid.norm.GezinPeilmoment;
@@ -66,8 +63,8 @@ final class Profiellezer {
     private Beleidsprofiel alleenWet() {
         var kaal = Beleidsprofiel.alleenWet(wortel.tekst("gemeentecode"), wortel.tekst("gemeente"));
         return new Beleidsprofiel(kaal.versie(), kaal.leefgebieden(), kaal.gesprek(), kaal.toegang(), kaal.beleidstermijnen(), kaal.plan(),
-                kaal.voorziening(),
-                kaal.einde(), uitvoering(), kaal.hardheidsclausule(), kaal.normen(), kaal.artikelen(), kaal.waarschuwingen());
+                kaal.voorziening(), kaal.einde(), new Uitvoeringlezer(wortel).lees(), kaal.hardheidsclausule(), kaal.normen(), kaal.artikelen(),
+                kaal.waarschuwingen());
     }
 
     private Beleidsprofiel profiel() {
@@ -76,9 +73,9 @@ final class Profiellezer {
         termijnen = termijnen();
         var leefgebieden = leefgebieden();
         var hardheid = wortel.eventueelKnoop("hardheidsclausule").map(this::hardheidsclausule);
-        var artikelen = artikelen();
-        return new Beleidsprofiel(versie, leefgebieden, gesprek(), toegang(), termijnen, plan(), voorziening(), einde(), uitvoering(),
-                hardheid,
+        var artikelen = new Artikellezer(wortel, normen.keySet()).lees();
+        return new Beleidsprofiel(versie, leefgebieden, gesprek(), toegang(), termijnen, plan(),
+                new Voorzieninglezer(wortel, normen.keySet()).lees(), new Eindelezer(wortel).lees(), new Uitvoeringlezer(wortel).lees(), hardheid,
                 Map.copyOf(normen), artikelen, new Wetscontrole(termijnen, leefgebieden).waarschuwingen());
     }
 
@@ -192,66 +189,5 @@ final class Profiellezer {
     private Planregels plan() {
         return wortel.eventueelKnoop("plan").map(k -> new Planregels(keuzes(k, "vormen", Planvorm.class), k.waar("alleenBijNieuweFeiten")))
                 .orElse(Planregels.GEEN);
-    }
-
-    private Voorzieningregels voorziening() {
-        var factoren = EnumSet.allOf(Afwegingsfactor.class).stream().filter(f -> normen.containsKey(f.name())).toList();
-        return wortel.eventueelKnoop("voorziening").map(k -> new Voorzieningregels(factoren, k.waar("compensatieBuitenBeschouwing", false),
-                k.waar("dreigingenOpen", true), k.heeft("dreigingen") ? k.teksten("dreigingen") : List.of(),
-                k.heeft("maximumAchterstandInEuro") ? Long.valueOf(100L * k.getal("maximumAchterstandInEuro")) : null,
-                k.waar("maatregelTegenHerhaling", false),
-                k.waar("medewerkingBinnenTermijn", false), prijsnormen(k))).orElse(Voorzieningregels.GEEN);
-    }
-
-    private static List<Prijsnorm> prijsnormen(Knoop knoop) {
-        if (!knoop.heeft("prijsnormen")) return List.of();
-        return knoop.lijst("prijsnormen").stream()
-                .map(k -> new Prijsnorm(k.tekst("omschrijving"), k.getal("vanafJaar"), 100L * k.getal("bedragInEuro"))).toList();
-    }
-
-    private Eindregels einde() {
-        return wortel.eventueelKnoop("einde").map(k -> new Eindregels(k.eventueelKnoop("contact")
-                .map(c -> new Contactmaatstaf(c.getal("pogingen"), c.getal("kanalen"), c.getal("weken"))).orElse(null),
-                k.eventueel("slotzin").orElse(null),
-                k.eventueel("warmeOverdrachtAan").orElse(null), k.waar("nazorg"), k.heeft("nazorgContactOmDe") ? k.duur("nazorgContactOmDe")
-                : null))
-                .orElse(Eindregels.GEEN);
-    }
-
-    private Uitvoering uitvoering() {
-        var k = wortel.knoop("uitvoering");
-        return new Uitvoering(k.getal("signaalDagen"), k.waar("bezwaarMetCommissie"), k.tekst("bezwaarOrgaan"),
-                k.waar("burgertermijnSchuiftOp", true), k.heeft("beroepBij") ? k.tekst("beroepBij") : Uitvoering.RECHTBANK,
-                huisstijl());
-    }
-
-    private Huisstijl huisstijl() {
-        var gewoon = Huisstijl.gewoon(wortel.eventueel("gemeente").orElse(""));
-        return wortel.eventueelKnoop("huisstijl").map(k -> {
-            var kleur = k.eventueel("kleur").orElse(gewoon.kleur());
-            if (!Huisstijl.leesbaar(kleur)) k.meld("kleur", "verwacht een kleur als #1a4f7a, donker genoeg voor wit papier, niet '" + kleur + "'");
-            return new Huisstijl(k.eventueel("naam").orElse(gewoon.naam()), kleur, k.heeft("afzender") ? k.teksten("afzender") : List.of(),
-                    k.eventueel("telefoon").orElse(null), k.eventueel("email").orElse(null));
-        }).orElse(gewoon);
-    }
-
-    private Map<String, Artikeltekst> artikelen() {
-        var gelezen = new LinkedHashMap<String, Artikeltekst>();
-        wortel.eventueelKnoop("artikelen").ifPresent(knoop -> new ArrayList<>(knoop.sleutels())
-                .forEach(aanhaling -> gelezen.put(aanhaling, artikel(aanhaling, knoop))));
-        return Collections.unmodifiableMap(gelezen);
-    }
-
-    /** Exactly one of: the norms that carry it out, explanation, still to build. */
-    private Artikeltekst artikel(String aanhaling, Knoop artikelen) {
-        var knoop = artikelen.knoop(aanhaling);
-        var uitgevoerd = knoop.heeft("norm") ? knoop.teksten("norm") : List.<String>of();
-        var artikel = new Artikeltekst(aanhaling, knoop.eventueel("titel").orElse(null), knoop.tekst("tekst"), uitgevoerd,
-                knoop.waar("uitleg", false), knoop.waar("nogTeBouwen", false));
-        var soorten = (uitgevoerd.isEmpty() ? 0 : 1) + (artikel.uitleg() ? 1 : 0) + (artikel.nogTeBouwen() ? 1 : 0);
-        if (soorten != 1) artikelen.meld(aanhaling, "heeft niet precies één van norm, uitleg en nogTeBouwen");
-        uitgevoerd.stream().filter(norm -> !normen.containsKey(norm))
-                .forEach(norm -> artikelen.meld(aanhaling, "noemt de norm " + norm + ", die dit profiel niet heeft"));
-        return artikel;
     }
 }

@@ -48,8 +48,8 @@ public class Zaken {
         return transactie.zaak(zaakId);
     }
 
-    /** In order of their ids, so that two groups of cases never wait for each other. */
-    private void vergrendelBekende(Collection<UUID> zaken) {
+    /** Vergrendelt welke van deze zaken de service kent, in de volgorde van hun id: zo wachten twee groepen nooit op elkaar. */
+    public void vergrendelBekende(Collection<UUID> zaken) {
         var teVergrendelen = zonderSlot(zaken);
         if (!teVergrendelen.isEmpty()) {
             lees(teVergrendelen, true).forEach(transactie::neemOp);
