@@ -67,9 +67,9 @@ public record Briefgegevens(String soort, String gemeente, Adres adres, String k
     public record Dwangsom(String bedrag, int dagen, String eersteDag, String laatsteDag) {
     }
 
-    /** Het bezwaar waarop is beslist: wanneer het kwam, tegen welk besluit, en wat ervan werd. */
+    /** Het bezwaar waarop is beslist: wanneer het kwam, tegen welk besluit of welke delen daarvan, en wat ervan werd. */
     @TemplateData
-    public record Bezwaar(String ontvangenOp, String besluitsoort, String besluitVan, String uitkomst) {
+    public record Bezwaar(String ontvangenOp, String besluitsoort, String besluitVan, List<String> onderdelen, String uitkomst) {
     }
 
     /** Een formeel bericht dat geen besluit is: het antwoord vooraan, en wat erbij hoort. */

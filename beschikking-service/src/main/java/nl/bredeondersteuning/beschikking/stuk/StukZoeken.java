@@ -16,11 +16,12 @@ public class StukZoeken {
     }
 
     /** Een stuk, en waaraan het te herkennen is. */
-    public record Gevonden(UUID id, String soort, String achtervoegsel, String omschrijving, LocalDate ontvangenOp, String sha256) {
+    public record Gevonden(UUID id, String soort, String achtervoegsel, String omschrijving, UUID betreft, LocalDate ontvangenOp,
+            String sha256) {
     }
 
     public List<Gevonden> van(UUID zaakId) {
         return stukken.van(zaakId).stream().map(s -> new Gevonden(s.id, s.soort.label(), s.type.achtervoegsel(), s.omschrijving,
-                s.ontvangenOp, s.sha256)).toList();
+                s.betreft, s.ontvangenOp, s.sha256)).toList();
     }
 }

@@ -84,7 +84,7 @@ public final class Voorbeeldbrief {
             case "dwangsom vastgesteld" -> Briefgegevens.Kern.over(tekst, new Briefgegevens.Dwangsom("€ 637", 23, "18 augustus 2026",
                     "9 september 2026"));
             case "beslissing op bezwaar" -> Briefgegevens.Kern.over(tekst, new Briefgegevens.Bezwaar("11 mei 2026", "voorziening geweigerd",
-                    "20 april 2026", lang ? "niet-ontvankelijk" : "gegrond"));
+                    "20 april 2026", lang ? List.of() : List.of("fiets", "cursus Nederlands"), lang ? "niet-ontvankelijk" : "gegrond"));
             case "bericht van uitstel" -> Briefgegevens.Kern.over(new Briefgegevens.Bericht("Wij beslissen uiterlijk 25 januari 2027.",
                     List.of("Dat spijt ons.", tekst)));
             default -> Briefgegevens.Kern.toegang(tekst, "21 september 2026", true, "21 september 2028");

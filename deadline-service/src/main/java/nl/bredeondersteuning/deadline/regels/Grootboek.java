@@ -91,7 +91,7 @@ public final class Grootboek {
     }
 
     /** Awb 7:10 lid 1: de laatste dag van de bezwaartermijn; zolang het besluit niet bekend is, loopt er niets. */
-    private Optional<LocalDate> bezwaartermijn(Verloop.Bezwaar bezwaar) {
+    private Optional<LocalDate> bezwaartermijn(Bezwaar bezwaar) {
         return feiten.besluit(bezwaar.besluitId()).map(Besluit::bekendgemaaktOp).map(bekend -> profielen.voor(feiten.gemeentecode(), bekend)
                 .termijn(Termijnsoort.BEZWAARTERMIJN).orElseThrow().vanaf(bekend).uitersteDatum());
     }
@@ -121,7 +121,7 @@ public final class Grootboek {
     }
 
     private Duur duurVanBezwaar(UUID bezwaarId) {
-        return Bezwaarbehandeling.beslistermijn(feiten.verloop().bezwaar(bezwaarId).filter(Verloop.Bezwaar::commissie).isPresent());
+        return Bezwaarbehandeling.beslistermijn(feiten.verloop().bezwaar(bezwaarId).filter(Bezwaar::commissie).isPresent());
     }
 
     private Termijn termijn(Geteld g) {
@@ -207,14 +207,14 @@ public final class Grootboek {
     }
 
     private Optional<Besluit> beslissing(UUID bezwaarId) {
-        return feiten.verloop().bezwaar(bezwaarId).map(Verloop.Bezwaar::beslissingId).flatMap(feiten::besluit);
+        return feiten.verloop().bezwaar(bezwaarId).map(Bezwaar::beslissingId).flatMap(feiten::besluit);
     }
 
     /** Wht 8.10 vervangt de beleidstermijnen van een oude zaak; een zaak die eerder eindigt, neemt haar termijnen mee. */
     private LocalDate vervallenOp(Termijnsoort soort, Begin begin) {
         if (feiten.anker().filter(a -> a.beleidstermijnVervalt(soort)).isPresent()) return begin.dag();
         if (soort == Termijnsoort.BESLISSING_OP_BEZWAAR) return feiten.verloop().bezwaar(begin.betreft())
-                .map(Verloop.Bezwaar::ingetrokkenOp).orElse(null);
+                .map(Bezwaar::ingetrokkenOp).orElse(null);
         if (soort == Termijnsoort.BUITEN_BEHANDELING) return besloten(TOEGANG, Besluit::bekendgemaaktOp).orElse(null);
         return LOOPT_DOOR.contains(soort) ? null : feiten.geeindigdOp().orElse(null);
     }

@@ -19,17 +19,20 @@ public record BesluitResponse(UUID besluitId, @Schema(examples = "toegang verlee
         LocalDate onherroepelijkOp) {
 
     /** Een voorziening waarover een besluit gaat, en wat voor besluit dat is. */
-    public record OnderdeelResponse(UUID voorzieningId, @Schema(examples = "voorziening toegekend") String besluitsoort) {
+    public record OnderdeelResponse(UUID voorzieningId, @Schema(examples = "voorziening toegekend") String besluitsoort,
+            @Schema(description = "De beslissing op bezwaar die voor dit onderdeel in de plaats kwam") UUID vervangenDoor,
+            @Schema(description = "Vanaf wanneer er tegen dit onderdeel niets meer openstaat") LocalDate onherroepelijkOp) {
 
-        static OnderdeelResponse of(Besluitdeel deel) {
-            return new OnderdeelResponse(deel.voorzieningId(), deel.soort().label());
+        static OnderdeelResponse of(Besluit besluit, Besluitdeel deel, Zaakfeiten feiten) {
+            return new OnderdeelResponse(deel.voorzieningId(), deel.soort().label(), feiten.vervangenDoor(besluit, deel).orElse(null),
+                    feiten.onherroepelijkOp(besluit, deel).orElse(null));
         }
     }
 
     static BesluitResponse of(Besluit b, Zaakfeiten feiten) {
         return new BesluitResponse(b.id(), b.soort().label(), b.status().label(), voorziening(b),
-                b.delen().stream().map(OnderdeelResponse::of).toList(), b.klaargezetOp(), b.opgesteldOp(), b.vastgesteldOp(),
-                b.bekendgemaaktOp(), b.vervallenOp(), b.grondslagen(), feiten.onherroepelijkOp(b).orElse(null));
+                b.delen().stream().map(deel -> OnderdeelResponse.of(b, deel, feiten)).toList(), b.klaargezetOp(),
+                b.opgesteldOp(), b.vastgesteldOp(), b.bekendgemaaktOp(), b.vervallenOp(), b.grondslagen(), feiten.onherroepelijkOp(b).orElse(null));
     }
 
     private static UUID voorziening(Besluit b) {
