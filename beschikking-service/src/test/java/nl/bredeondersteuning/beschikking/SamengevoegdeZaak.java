@@ -13,7 +13,7 @@ public abstract class SamengevoegdeZaak extends BeschikkingTest {
     protected static final String TOEGEKEND = "voorziening toegekend";
     protected static final String GEWEIGERD = "voorziening geweigerd";
     private static final List<EventBevinding> PAST = List.of(new EventBevinding("MATERIEEL", "artikel 5.1 lid 3 sub a", "VOLDAAN"));
-    private static final List<EventBevinding> VOORAF = List.of(new EventBevinding("VOORAF_GEREALISEERD", "artikel 5.2 sub a", "VOLDAAN"));
+    protected static final List<EventBevinding> VOORAF = List.of(new EventBevinding("VOORAF_GEREALISEERD", "artikel 5.2 sub a", "VOLDAAN"));
 
     protected UUID gewogen(boolean toegekend, String soort, String omschrijving, String motivering) {
         voorzieningId = UUID.randomUUID();
