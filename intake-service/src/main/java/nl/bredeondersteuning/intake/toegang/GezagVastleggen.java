@@ -44,18 +44,19 @@ public class GezagVastleggen {
 
     private UUID legVast(Zaak zaak, Gezaghebber wie, List<Gezag> bekend, LocalDate dag) {
         var gezaghebberId = personen.legVast(zaak.gemeentecode(), wie.persoon());
-        bekend.stream().filter(gezag -> gezag.gezaghebberId.equals(gezaghebberId)).findFirst()
-                .orElseGet(() -> nieuw(zaak, gezaghebberId)).legVast(wie.verblijftDaar(), dag);
+        var gezag = bekend.stream().filter(eerder -> eerder.gezaghebberId.equals(gezaghebberId)).findFirst()
+                .orElseGet(() -> nieuw(zaak, gezaghebberId));
+        gezag.legVast(wie.verblijftDaar(), dag);
+        gezagen.persist(gezag);
         return gezaghebberId;
     }
 
-    private Gezag nieuw(Zaak zaak, UUID gezaghebberId) {
+    private static Gezag nieuw(Zaak zaak, UUID gezaghebberId) {
         var gezag = new Gezag();
         gezag.id = UUID.randomUUID();
         gezag.zaakId = zaak.id();
         gezag.gemeentecode = zaak.gemeentecode();
         gezag.gezaghebberId = gezaghebberId;
-        gezagen.persist(gezag);
         return gezag;
     }
 }
