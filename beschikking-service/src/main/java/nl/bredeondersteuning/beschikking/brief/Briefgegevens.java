@@ -117,9 +117,14 @@ public record Briefgegevens(String soort, String gemeente, Adres adres, String k
     public record Ondertekening(String naam, String functie, String college) {
     }
 
-    /** Het plan van aanpak als bijlage. */
+    /** Het plan van aanpak als bijlage, en welke doelen ermee veranderen. */
     @TemplateData
-    public record Plan(int versie, String vastgesteldOp, String vorm, List<Doel> doelen) {
+    public record Plan(int versie, String vastgesteldOp, String vorm, List<Doel> doelen, List<Doelwijziging> wijzigingen) {
+    }
+
+    /** Een doel dat erbij kwam, veranderde, verviel of is bereikt, en waarom (Awb 3:46). */
+    @TemplateData
+    public record Doelwijziging(String kop, String leefgebied, String doel, String reden) {
     }
 
     /** Een doel in het plan, met de stappen ernaartoe en wat daarvoor is toegekend. */

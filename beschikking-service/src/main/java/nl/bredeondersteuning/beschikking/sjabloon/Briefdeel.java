@@ -53,6 +53,8 @@ enum Briefdeel {
             List.of("brief.kern.motivering"), List.of()),
     DOEL("BR-6", "het doel en het leefgebied", Set.of(VOORZIENING_TOEGEKEND, VOORZIENING_GEWEIGERD),
             List.of("brief.kern.voorziening.leefgebied", "brief.kern.voorziening.doelstelling"), List.of()),
+    DOELREDEN("BR-6", "welk doel in het plan verandert, en waarom", Set.of(WIJZIGING_PLAN, VOORZIENINGEN),
+            List.of("brief.plan.wijzigingen.leefgebied", "brief.plan.wijzigingen.doel", "brief.plan.wijzigingen.reden"), List.of()),
     BEZWAAR("BR-6", "om welk bezwaar en welk besluit of welk deel daarvan het gaat", Set.of(BESLISSING_OP_BEZWAAR),
             List.of("brief.kern.bezwaar.besluitsoort", "brief.kern.bezwaar.besluitVan", "brief.kern.bezwaar.onderdelen",
                     "brief.kern.bezwaar.ontvangenOp"), List.of()),

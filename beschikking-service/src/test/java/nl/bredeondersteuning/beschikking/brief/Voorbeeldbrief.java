@@ -41,7 +41,11 @@ public final class Voorbeeldbrief {
                         beroep ? "de rechtbank Overijssel" : "het college van burgemeester en wethouders van de gemeente " + gemeente),
                 new Briefgegevens.Ondertekening("Smit", "besluitnemer", gemeente),
                 Set.of("toegang verleend", "wijziging plan").contains(soort) ? new Briefgegevens.Plan(1, "19 oktober 2026",
-                        "op hoofdlijnen", doelen)
+                        "op hoofdlijnen", doelen, soort.equals("toegang verleend") ? List.of() : List.of(
+                                new Briefgegevens.Doelwijziging("Nieuw doel", "wonen", "Een eigen huurwoning na de scheiding.",
+                                        "Scheiding en verlies van baan in juli 2026."),
+                                new Briefgegevens.Doelwijziging("Bereikt doel", "werk", "Duurzaam kunnen deelnemen in een arbeidsproces.",
+                                        "U heeft dit doel bereikt op 3 augustus 2026.")))
                         : null,
                 new Briefgegevens.Afwijking(lang, lang && beleid, "onevenredige benadeling", beleid && !soort.startsWith("bericht"),
                         "Er zijn geen bijzondere omstandigheden."),
