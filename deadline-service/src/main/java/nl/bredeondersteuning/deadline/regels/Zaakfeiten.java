@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.bredeondersteuning.beleid.awb.Aanvulling;
-import nl.bredeondersteuning.beleid.awb.Onherroepelijk;
 import nl.bredeondersteuning.beleid.profiel.Termijnwijziging;
 import nl.bredeondersteuning.beleid.wet.Anker;
 import nl.bredeondersteuning.beleid.wet.Besluitsoort;
@@ -159,31 +158,6 @@ public record Zaakfeiten(String gemeentecode, Aanvraag aanvraag, Rechtstoets rec
     private static Stream<Termijnwijziging> stilstand(Aanvulling.Verzoek verzoek) {
         return verzoek.opschorting().map(o -> (Termijnwijziging) new Termijnwijziging.Opgeschort(o.vanaf(), o.tot(), o.artikel(),
                 verzoek.gevraagdOp())).stream();
-    }
-
-    /** Awb 6:7: vanaf wanneer er tegen een besluit niets meer openstaat, als er geen rechtsmiddel meer bij komt. */
-    public Optional<LocalDate> onherroepelijkOp(Besluit besluit) {
-        return besluit.status() == Besluitstatus.BEKENDGEMAAKT ? Onherroepelijk.op(metRechtsmiddelen(besluit)) : Optional.empty();
-    }
-
-    /** Awb 6:7: hetzelfde voor één onderdeel, dat eerder dan de rest kan vaststaan. */
-    public Optional<LocalDate> onherroepelijkOp(Besluit besluit, Besluitdeel deel) {
-        return besluit.status() == Besluitstatus.BEKENDGEMAAKT ? Onherroepelijk.op(metRechtsmiddelen(besluit), deel.voorzieningId())
-                : Optional.empty();
-    }
-
-    /** Awb 7:11 lid 2: de beslissing die voor een onderdeel in de plaats kwam, op een bezwaar daartegen of tegen het hele besluit. */
-    public Optional<UUID> vervangenDoor(Besluit besluit, Besluitdeel deel) {
-        return verloop.bezwaren().stream().filter(b -> b.besluitId().equals(besluit.id()) && b.gegrond())
-                .filter(b -> b.onderdelen().isEmpty() || b.onderdelen().contains(deel.voorzieningId()))
-                .map(Bezwaar::beslissingId).findFirst();
-    }
-
-    private Onherroepelijk.Besluit metRechtsmiddelen(Besluit besluit) {
-        return new Onherroepelijk.Besluit(besluit.bekendgemaaktOp(),
-                verloop.bezwaren().stream().filter(b -> b.besluitId().equals(besluit.id())).map(b -> b.rechtsmiddel(
-                        besluit(b.beslissingId()).map(this::metRechtsmiddelen).orElse(null))).toList(),
-                verloop.beroepen().stream().filter(b -> besluit.id().equals(b.besluitId())).map(Verloop.Beroep::rechtsmiddel).toList());
     }
 
     Optional<Besluit> besluit(UUID id) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.bredeondersteuning.deadline.Gebeurtenissen;
 import nl.bredeondersteuning.deadline.regels.Besluitdeel;
+import nl.bredeondersteuning.deadline.regels.Rechtsmiddelen;
 import nl.bredeondersteuning.deadline.regels.Zaakfeiten;
 import nl.bredeondersteuning.events.BeschikkingVastgesteld;
 import nl.bredeondersteuning.events.BesluitOpgesteld;
@@ -128,14 +129,15 @@ class BesluitdelenTest {
                     List.of(deel(FIETS, GEWEIGERD))), er.bekend(beslissing, "beslissing op bezwaar", "de post", "2026-08-31"));
         }
         var feiten = op("2026-09-02", zaak).feiten();
+        var rechtsmiddelen = new Rechtsmiddelen(feiten);
         var besluit = feiten.besluiten().stream().filter(b -> b.id().equals(SAMEN)).findFirst().orElseThrow();
         var over = besluit.delen().stream().collect(Collectors.toMap(Besluitdeel::voorzieningId, d -> d));
         assertEquals("bekendgemaakt", besluit.status().label());
-        assertEquals(vervangen ? beslissing : null, feiten.vervangenDoor(besluit, over.get(FIETS)).orElse(null));
-        assertEquals(null, feiten.vervangenDoor(besluit, over.get(BED)).orElse(null));
-        assertEquals(fiets, feiten.onherroepelijkOp(besluit, over.get(FIETS)).orElse(null));
-        assertEquals(bed, feiten.onherroepelijkOp(besluit, over.get(BED)).orElse(null));
-        assertEquals(geheel, feiten.onherroepelijkOp(besluit).orElse(null));
+        assertEquals(vervangen ? beslissing : null, rechtsmiddelen.vervangenDoor(besluit, over.get(FIETS)).orElse(null));
+        assertEquals(null, rechtsmiddelen.vervangenDoor(besluit, over.get(BED)).orElse(null));
+        assertEquals(fiets, rechtsmiddelen.onherroepelijkOp(besluit, over.get(FIETS)).orElse(null));
+        assertEquals(bed, rechtsmiddelen.onherroepelijkOp(besluit, over.get(BED)).orElse(null));
+        assertEquals(geheel, rechtsmiddelen.onherroepelijkOp(besluit).orElse(null));
         assertEquals(List.of(FIETS), feiten.verloop().bezwaren().getFirst().onderdelen());
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.bredeondersteuning.deadline.Gebeurtenissen;
+import nl.bredeondersteuning.deadline.regels.Rechtsmiddelen;
 import nl.bredeondersteuning.deadline.regels.Taak;
 import nl.bredeondersteuning.deadline.regels.Termijn;
 import nl.bredeondersteuning.deadline.regels.Zaakstatus;
@@ -254,7 +255,8 @@ class VervolgTest {
 
     private LocalDate onherroepelijk(UUID besluit, String opDag) {
         var feiten = op(opDag, zaak).feiten();
-        return feiten.besluiten().stream().filter(b -> b.id().equals(besluit)).findFirst().flatMap(feiten::onherroepelijkOp).orElse(null);
+        return feiten.besluiten().stream().filter(b -> b.id().equals(besluit)).findFirst().flatMap(new Rechtsmiddelen(feiten)::onherroepelijkOp)
+                .orElse(null);
     }
 
     @Test
