@@ -18,7 +18,18 @@ final class Planbijlage {
                 .map(doel -> new Briefgegevens.Doel(Onderdeelinhoud.metHoofdletter(doel.path("leefgebied").asText()), doel.path("doelstelling").asText(),
                         teksten(doel.path("stappen")), toegekend(doel.path("voorzieningen")))).toList();
         return new Briefgegevens.Plan(plan.path("versie").asInt(), Datum.voluit(LocalDate.parse(plan.path("vastgesteldOp").asText())),
-                plan.path("planvorm").asText(), doelen);
+                plan.path("planvorm").asText(), doelen, Doelredenen.wijzigingen(plan).map(Planbijlage::wijziging).toList());
+    }
+
+    private static Briefgegevens.Doelwijziging wijziging(JsonNode doel) {
+        var kop = switch (doel.path("wat").asText()) {
+            case "erbij" -> "Nieuw doel";
+            case "weg" -> "Vervallen doel";
+            case "bereikt" -> "Bereikt doel";
+            default -> "Veranderd doel";
+        };
+        return new Briefgegevens.Doelwijziging(kop, doel.path("leefgebied").asText(), Onderdeelinhoud.zin(doel.path("doelstelling").asText()),
+                Onderdeelinhoud.zin(doel.path("reden").asText()));
     }
 
     private static List<String> teksten(JsonNode lijst) {

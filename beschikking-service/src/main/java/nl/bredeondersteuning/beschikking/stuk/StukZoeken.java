@@ -24,13 +24,13 @@ public class StukZoeken {
      *
      * @param dicht waarom de aanroeper het vandaag niet leest
      */
-    public record Gevonden(UUID id, String soort, String achtervoegsel, String omschrijving, LocalDate ontvangenOp, String sha256,
-            Optional<Bevinding> dicht) {
+    public record Gevonden(UUID id, String soort, String achtervoegsel, String omschrijving, UUID betreft, LocalDate ontvangenOp,
+            String sha256, Optional<Bevinding> dicht) {
     }
 
     public List<Gevonden> van(UUID zaakId, LocalDate dag) {
         var zicht = openingen.zicht(zaakId, dag);
         return stukken.van(zaakId).stream().map(s -> new Gevonden(s.id, s.soort.label(), s.type.achtervoegsel(), s.omschrijving,
-                s.ontvangenOp, s.sha256, zicht.lezen(s))).toList();
+                s.betreft, s.ontvangenOp, s.sha256, zicht.lezen(s))).toList();
     }
 }

@@ -3,7 +3,9 @@ package nl.bredeondersteuning.beschikking.regels;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.bredeondersteuning.beleid.Bevinding;
+import nl.bredeondersteuning.beleid.Uitkomst;
 import nl.bredeondersteuning.beleid.wet.Besluitsoort;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,22 @@ class PlanwijzigingTest {
     void grondslagen() {
         assertEquals(List.of("Wht 2.21 lid 4", "artikel 4.2 lid 5"), Planwijziging.toets(new Planwijziging.Feiten(2, 1, false,
                 List.of("artikel 4.2 lid 5"))).stream().map(Bevinding::artikel).toList());
+    }
+
+    @DisplayName("Awb 3:46 en 3:47: bij elk doel dat verandert hoort een reden; verandert er geen, dan hoeft er niets")
+    @ParameterizedTest(name = "redenen {0}: {1}")
+    @CsvSource(nullValues = "-", textBlock = """
+            -,                   -
+            scheiding,           VOLDAAN
+            scheiding/bereikt,   VOLDAAN
+            scheiding/geen,      VERZET
+            geen,                VERZET
+            scheiding/leeg,      VERZET
+            """)
+    void doelmotivering(String redenen, Uitkomst uitkomst) {
+        var doelen = redenen == null ? List.<Doelmotivering.Doel>of() : Stream.of(redenen.split("/")).map(reden -> new Doelmotivering.Doel(
+                "wonen", reden.equals("geen") ? null : reden.equals("leeg") ? " " : reden)).toList();
+        assertEquals(uitkomst, Doelmotivering.toets(doelen).map(Bevinding::uitkomst).orElse(null));
     }
 
     @DisplayName("Wht 2.21 lid 1: na overdracht")

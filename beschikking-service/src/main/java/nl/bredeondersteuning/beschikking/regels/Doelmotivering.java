@@ -1,0 +1,34 @@
+package nl.bredeondersteuning.beschikking.regels;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.bredeondersteuning.beleid.Bevinding;
+import nl.bredeondersteuning.beleid.Feit;
+
+/** Awb 3:46 en 3:47: bij elke doelstelling die in het plan verandert, zegt het besluit waarom. */
+public final class Doelmotivering {
+
+    private Doelmotivering() {
+    }
+
+    /** Een doelstelling die verandert; {@code reden} leeg als niemand zei waarom. */
+    public record Doel(String leefgebied, String reden) {
+
+        boolean gemotiveerd() {
+            return reden != null && !reden.isBlank();
+        }
+    }
+
+    /** @return leeg als er geen doelstelling verandert */
+    public static Optional<Bevinding> toets(List<Doel> doelen) {
+        if (doelen.isEmpty()) return Optional.empty();
+        var feiten = doelen.stream().map(doel -> Feit.van("reden bij " + doel.leefgebied(), doel.gemotiveerd() ? doel.reden() : "geen", "plan"))
+                .toArray(Feit[]::new);
+        var zonder = doelen.stream().filter(doel -> !doel.gemotiveerd()).map(Doel::leefgebied).distinct().collect(Collectors.joining(", "));
+        return Optional.of(zonder.isEmpty()
+                ? Bevinding.voldaan("DOELMOTIVERING", "Awb 3:46", "Bij elk doel dat verandert, staat waarom.", feiten)
+                : Bevinding.verzet("DOELMOTIVERING", "Awb 3:46", "Zeg in doelredenen waarom dit doel verandert. Een reden ontbreekt bij: "
+                        + zonder + ".", feiten));
+    }
+}
