@@ -29,7 +29,7 @@ final class Planbijlage {
             default -> "Veranderd doel";
         };
         return new Briefgegevens.Doelwijziging(kop, doel.path("leefgebied").asText(), Onderdeelinhoud.zin(doel.path("doelstelling").asText()),
-                Onderdeelinhoud.zin(doel.path("reden").asText()));
+                Onderdeelinhoud.zinnen(doel.path("reden").textValue()));
     }
 
     private static List<String> teksten(JsonNode lijst) {
