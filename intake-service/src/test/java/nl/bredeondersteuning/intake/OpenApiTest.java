@@ -51,6 +51,10 @@ class OpenApiTest extends IntakeTest {
         String overdrachtId = bakker().body("{\"vanGemeente\":\"0193\",\"ontvangenOp\":\"2026-10-01\",\"toestemmingOp\":\"2026-10-20\","
                 + "\"toestemmingHoe\":\"brief\",\"persoon\":{\"bsn\":\"" + bsn() + "\",\"achternaam\":\"B\",\"geboortedatum\":\"1981-06-07\"}}")
                 .post("/v1/overdrachtsaanbiedingen").then().statusCode(201).extract().path("overdrachtId");
+        String gezaghebberId = bakker().body("{\"verblijftDaar\":true,\"gezaghebber\":{\"bsn\":\"" + bsn()
+                + "\",\"achternaam\":\"B\",\"geboortedatum\":\"1981-06-07\"}}").post("/v1/zaken/" + zaakId + "/gezagsverhoudingen").then()
+                .statusCode(201).extract().path("gezaghebberId");
+        namen.put("gezaghebberId", UUID.fromString(gezaghebberId));
         namen.put("overdrachtId", UUID.fromString(overdrachtId));
         namen.putAll(Map.of("machtigingId", UUID.fromString(machtigingId), "vermoedenId", UUID.fromString(vermoedenId)));
         return new Operatietoets("0166", namen).toetsen();

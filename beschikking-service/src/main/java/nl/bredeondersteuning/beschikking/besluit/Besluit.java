@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.bredeondersteuning.beleid.Bevinding;
@@ -96,7 +97,7 @@ class Besluit {
     /** @param voorziening leeg als het besluit over geen voorziening in het bijzonder gaat */
     boolean gaatOver(Besluitsoort welke, UUID voorziening) {
         return voorziening == null ? soort == welke && voorzieningId == null && (!samengevoegd() || welke == Besluitsoort.WIJZIGING_PLAN)
-                : delen().stream().anyMatch(deel -> deel.soort() == welke && deel.voorzieningId().equals(voorziening));
+                : delen().stream().anyMatch(deel -> deel.geldt() && deel.soort() == welke && deel.voorzieningId().equals(voorziening));
     }
 
     /** Van het besluit zelf en van elk onderdeel. */
@@ -149,6 +150,21 @@ class Besluit {
         kanaal = langs;
         bekendgemaaktOp = dag;
         bezwaarTotEnMet = bezwaarTot;
+    }
+
+    /**
+     * Awb 7:11 lid 2: een beslissing komt in de plaats van de bestreden onderdelen; wat niet bestreden is, blijft staan.
+     *
+     * @param bestreden leeg als het om het hele besluit gaat
+     * @return of daarmee het hele besluit is vervangen
+     */
+    boolean vervang(Set<UUID> bestreden, UUID beslissing) {
+        var over = delen().stream().filter(deel -> deel.geldt() && !bestreden.contains(deel.voorzieningId())).findAny();
+        var geheel = bestreden.isEmpty() || over.isEmpty() && soort != Besluitsoort.WIJZIGING_PLAN;
+        onderdelen = onderdelen.stream().map(deel -> deel.geldt() && (geheel || bestreden.contains(deel.voorzieningId()))
+                ? deel.vervangen(beslissing) : deel).toList();
+        status = geheel ? Besluitstatus.VERVANGEN : status;
+        return geheel;
     }
 
     /** Reasons that were to follow an announcement which failed, are a matter of the next. */

@@ -2,6 +2,7 @@ package nl.bredeondersteuning.beschikking.besluit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -29,23 +30,25 @@ public class BesluitLezen {
     }
 
     /** Een onderdeel, met de bevindingen met hun feiten en met wat plan en de opsteller overwogen. */
-    public record Gelezendeel(UUID voorzieningId, Besluitsoort soort, String motivering, List<Bevinding> gronden) {
+    public record Gelezendeel(UUID voorzieningId, Besluitsoort soort, String motivering, List<Bevinding> gronden, UUID vervangenDoor,
+            LocalDate onherroepelijkOp) {
     }
 
     /** @throws nl.bredeondersteuning.platform.problem.ProblemException 404 als het in deze zaak niet bestaat */
     public Gelezen lees(UUID zaakId, UUID besluitId) {
         var besluit = besluiten.in(zaakId, besluitId);
-        var onderdelen = besluit.delen().stream().map(BesluitLezen::gelezen).toList();
+        var zaak = onherroepelijkheid.in(zaakId);
+        var onderdelen = besluit.delen().stream().map(deel -> gelezen(deel, zaak.op(besluit, deel))).toList();
         var gronden = Stream.concat(metFeiten(besluit.bevindingen, besluit.materiaal), onderdelen.stream()
                 .flatMap(deel -> deel.gronden().stream())).distinct().toList();
         var hash = besluit.planId == null || besluit.materiaal == null ? null : besluit.materiaal.path("sha256").textValue();
-        return new Gelezen(besluit.soort, BesluitResponse.of(besluit, onherroepelijkheid.in(zaakId).apply(besluit)), gronden, hash,
+        return new Gelezen(besluit.soort, BesluitResponse.of(besluit, zaak), gronden, hash,
                 besluit.mandaat, onderdelen);
     }
 
-    private static Gelezendeel gelezen(Onderdeel deel) {
+    private static Gelezendeel gelezen(Onderdeel deel, LocalDate onherroepelijkOp) {
         return new Gelezendeel(deel.voorzieningId(), deel.soort(), deel.materiaal() == null ? null : Onderdeelinhoud.motivering(deel),
-                metFeiten(deel.bevindingen(), deel.materiaal()).toList());
+                metFeiten(deel.bevindingen(), deel.materiaal()).toList(), deel.vervangenDoor(), onherroepelijkOp);
     }
 
     /** An event tells a finding without its facts; they came with the answer of plan-service. */

@@ -63,7 +63,9 @@ public class BesluitResource {
             @Schema(description = "Bij een weigering onder beleid verplicht (Awb 4:84)") BijzondereOmstandighedenRequest bijzondereOmstandigheden,
             @Schema(description = "Wat de brief extra zegt over het waarom") @Size(max = 4000) String motivering,
             @Schema(description = "Bij een beslissing op bezwaar: het bezwaar") UUID bezwaarId,
-            @Schema(description = "Bij een beslissing op bezwaar", examples = "gegrond") String bezwaaruitkomst) {
+            @Schema(description = "Bij een beslissing op bezwaar", examples = "gegrond") String bezwaaruitkomst,
+            @Schema(description = "Bij een wijziging van het plan: waarom een doelstelling verandert; nodig waar plan dat niet vastlegde"
+                    + " (Awb 3:46)") @Size(max = 100) List<@NotNull DoelredenRequest> doelredenen) {
     }
 
     /** Langs welke weg het besluit bekend wordt gemaakt. */
@@ -80,7 +82,7 @@ public class BesluitResource {
         vooraf.geenDerde(zaakId);
         var soort = Keuze.uit("soort", request.soort(), Besluitsoort.values(), Besluitsoort::label);
         var uitkomst = uitkomst(soort, request);
-        var gehaald = materiaal.haal(zaakId, soort, request.voorzieningId());
+        var gehaald = Doelredenen.met(materiaal.haal(zaakId, soort, request.voorzieningId()), request.doelredenen());
         var antwoord = Optional.ofNullable(request.bijzondereOmstandigheden())
                 .map(gegeven -> new BijzondereOmstandigheden.Antwoord(gegeven.aanwezig(), gegeven.toelichting()));
         return handelingen.besluitOpstellen(zaakId, request, new BesluitOpstellen.Opdracht(soort, antwoord, request.motivering(), gehaald,

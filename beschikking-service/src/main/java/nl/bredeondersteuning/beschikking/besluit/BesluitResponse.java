@@ -29,25 +29,27 @@ public record BesluitResponse(UUID besluitId, UUID zaakId, String soort, String 
     /** Wat over één voorziening wordt besloten. */
     public record OnderdeelResponse(UUID voorzieningId, @Schema(examples = "voorziening toegekend") String soort, String omschrijving,
             Long bedragInCenten, String motivering, BijzondereOmstandigheden.Antwoord bijzondereOmstandigheden,
-            List<Bevinding> bevindingen) {
+            List<Bevinding> bevindingen,
+            @Schema(description = "De beslissing op bezwaar die voor dit onderdeel in de plaats kwam (Awb 7:11 lid 2)") UUID vervangenDoor,
+            @Schema(description = "Vanaf wanneer er tegen dit onderdeel niets meer openstaat") LocalDate onherroepelijkOp) {
 
-        static OnderdeelResponse of(Onderdeel deel) {
+        static OnderdeelResponse of(Onderdeel deel, LocalDate onherroepelijkOp) {
             var voorziening = Optional.ofNullable(deel.materiaal());
             return new OnderdeelResponse(deel.voorzieningId(), deel.soort().label(),
                     voorziening.map(inhoud -> inhoud.path("omschrijving").textValue()).orElse(null),
                     voorziening.map(inhoud -> inhoud.path("bedragInCenten").longValue()).orElse(null), deel.motivering(),
-                    deel.bijzondereOmstandigheden(), deel.bevindingen());
+                    deel.bijzondereOmstandigheden(), deel.bevindingen(), deel.vervangenDoor(), onherroepelijkOp);
         }
     }
 
-    static BesluitResponse of(Besluit besluit, LocalDate onherroepelijkOp) {
+    static BesluitResponse of(Besluit besluit, Onherroepelijkheid.Zaak zaak) {
         return new BesluitResponse(besluit.id, besluit.zaakId, besluit.soort.label(), besluit.status.label(), besluit.voorzieningId,
                 besluit.bezwaarId, besluit.planId, besluit.planVersie, besluit.opsteller, besluit.opgesteldOp, besluit.beslisser,
                         besluit.vastgesteldOp,
                 besluit.bekendgemaaktOp, besluit.kanaal, besluit.profielversie, besluit.publicatie, besluit.alleBevindingen(),
-                besluit.delen().stream().map(OnderdeelResponse::of).toList(), besluit.motivering,
+                besluit.delen().stream().map(deel -> OnderdeelResponse.of(deel, zaak.op(besluit, deel))).toList(), besluit.motivering,
                 besluit.briefId, besluit.bezwaarTotEnMet, besluit.spoedReden, besluit.motiveringUiterlijk,
                 besluit.motiveringVerstrektOp, besluit.nagezienDoor,
-                onherroepelijkOp, "\"" + besluit.versie + "\"");
+                zaak.op(besluit), "\"" + besluit.versie + "\"");
     }
 }

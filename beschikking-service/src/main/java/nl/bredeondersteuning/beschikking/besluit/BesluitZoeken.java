@@ -2,6 +2,7 @@ package nl.bredeondersteuning.beschikking.besluit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.bredeondersteuning.beleid.wet.Besluitsoort;
@@ -17,13 +18,24 @@ public class BesluitZoeken {
     }
 
     /** Een besluit, wie het vaststelde en wanneer het bekend werd. */
-    public record Gevonden(UUID id, Besluitsoort soort, String beslisser, LocalDate vastgesteldOp, LocalDate bekendgemaaktOp) {
+    public record Gevonden(UUID id, Besluitsoort soort, String beslisser, LocalDate vastgesteldOp, LocalDate bekendgemaaktOp,
+            List<Deel> delen) {
+    }
+
+    /** Een voorziening waarover het besluit gaat; {@code omschrijving} leeg zolang het een concept is. */
+    public record Deel(UUID voorzieningId, Besluitsoort soort, String omschrijving) {
     }
 
     /** @throws nl.bredeondersteuning.platform.problem.ProblemException 404 als het in deze zaak niet bestaat */
     public Gevonden in(UUID zaakId, UUID besluitId) {
         var besluit = besluiten.in(zaakId, besluitId);
-        return new Gevonden(besluit.id, besluit.soort, besluit.beslisser, besluit.vastgesteldOp, besluit.bekendgemaaktOp);
+        return new Gevonden(besluit.id, besluit.soort, besluit.beslisser, besluit.vastgesteldOp, besluit.bekendgemaaktOp,
+                besluit.delen().stream().map(BesluitZoeken::deel).toList());
+    }
+
+    private static Deel deel(Onderdeel deel) {
+        return new Deel(deel.voorzieningId(), deel.soort(),
+                deel.materiaal() == null ? null : deel.materiaal().path("omschrijving").textValue());
     }
 
     /** Of over toegang een besluit is vastgesteld dat haar verleent. */

@@ -39,7 +39,7 @@ class Besluiten implements PanacheRepositoryBase<Besluit, UUID> {
     /** De eerste van deze voorzieningen waarover al besloten is, of dat nu toekennen of weigeren was. */
     Optional<UUID> besloten(UUID zaakId, List<UUID> voorzieningen) {
         var besloten = van(zaakId).stream().filter(besluit -> !besluit.open() && leeft(besluit)).flatMap(besluit -> besluit.delen().stream())
-                .map(Onderdeel::voorzieningId).collect(Collectors.toSet());
+                .filter(Onderdeel::geldt).map(Onderdeel::voorzieningId).collect(Collectors.toSet());
         return voorzieningen.stream().filter(besloten::contains).findFirst();
     }
 

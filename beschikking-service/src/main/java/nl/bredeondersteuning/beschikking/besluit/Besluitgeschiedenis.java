@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.bredeondersteuning.beleid.Bevinding;
+import nl.bredeondersteuning.beleid.Feit;
 import nl.bredeondersteuning.beleid.awb.Bezwaarbehandeling;
 import nl.bredeondersteuning.beleid.awb.Bezwaarherstel;
 import nl.bredeondersteuning.beleid.awb.Vaststelling;
 import nl.bredeondersteuning.beleid.wet.Besluitsoort;
 import nl.bredeondersteuning.beschikking.bezwaar.BezwaarZoeken;
+import nl.bredeondersteuning.beschikking.bezwaar.Bezwaaronderdeel;
 import nl.bredeondersteuning.beschikking.bezwaar.Bezwaaruitkomst;
 import nl.bredeondersteuning.beschikking.oordeel.OordeelZoeken;
 
@@ -71,9 +73,15 @@ class Besluitgeschiedenis {
         if (beslissing.nietOntvankelijk() && bezwaar.tijdig() && !onvolledig(bezwaar, dag)) {
             bevindingen.add(Bezwaarbehandeling.gemotiveerd(beslissing.gemotiveerd()));
         }
-        bevindingen.add(Bevinding.voldaan("BEZWAAR", "Awb 7:11", "Wij keken opnieuw naar het besluit. Uw bezwaar is "
-                + beslissing.uitkomst().label() + "."));
+        bevindingen.add(heroverweging(bezwaar.onderdelen(), beslissing.uitkomst()));
         return bevindingen;
+    }
+
+    /** Awb 7:11 lid 1: op de grondslag van het bezwaar; wat niet bestreden is, wordt niet heroverwogen. */
+    private static Bevinding heroverweging(List<Bezwaaronderdeel> onderdelen, Bezwaaruitkomst uitkomst) {
+        var wat = onderdelen.isEmpty() ? "het besluit" : "het deel van het besluit waartegen u bezwaar maakte";
+        return Bevinding.voldaan("BEZWAAR", "Awb 7:11", "Wij keken opnieuw naar " + wat + ". Uw bezwaar is " + uitkomst.label() + ".",
+                onderdelen.stream().map(deel -> Feit.van("onderdeel", deel.naam(), "bezwaar")).toArray(Feit[]::new));
     }
 
     /** Awb 6:6: de tijd om aan te vullen ging ongebruikt voorbij. */

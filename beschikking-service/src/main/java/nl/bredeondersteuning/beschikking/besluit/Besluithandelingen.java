@@ -90,7 +90,7 @@ public class Besluithandelingen {
         Response met(Response.ResponseBuilder antwoord, UUID zaakId, UUID besluitId) {
             besluiten.flush();
             var besluit = besluiten.in(zaakId, besluitId);
-            return Versie.met(antwoord.entity(BesluitResponse.of(besluit, onherroepelijkheid.in(zaakId).apply(besluit))), besluit.versie).build();
+            return Versie.met(antwoord.entity(BesluitResponse.of(besluit, onherroepelijkheid.in(zaakId))), besluit.versie).build();
         }
     }
 }

@@ -46,7 +46,7 @@ public class BesluitleesResource {
     public Response lijst(@PathParam("zaakId") UUID zaakId) {
         var onherroepelijk = onherroepelijkheid.in(zaakId);
         return Response.ok(new BesluitenResponse(besluiten.van(zaakId).stream()
-                .map(besluit -> BesluitResponse.of(besluit, onherroepelijk.apply(besluit))).toList())).build();
+                .map(besluit -> BesluitResponse.of(besluit, onherroepelijk)).toList())).build();
     }
 
     @GET
@@ -56,7 +56,7 @@ public class BesluitleesResource {
     @APIResponseSchema(BesluitResponse.class)
     public Response toon(@PathParam("zaakId") UUID zaakId, @PathParam("besluitId") UUID besluitId) {
         var besluit = besluiten.in(zaakId, besluitId);
-        return Versie.met(Response.ok(BesluitResponse.of(besluit, onherroepelijkheid.in(zaakId).apply(besluit))), besluit.versie).build();
+        return Versie.met(Response.ok(BesluitResponse.of(besluit, onherroepelijkheid.in(zaakId))), besluit.versie).build();
     }
 
     @GET

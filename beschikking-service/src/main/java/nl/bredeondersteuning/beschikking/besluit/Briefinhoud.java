@@ -14,6 +14,7 @@ import nl.bredeondersteuning.beleid.termijn.Datum;
 import nl.bredeondersteuning.beleid.wet.Besluitsoort;
 import nl.bredeondersteuning.beleid.wet.Termijnsoort;
 import nl.bredeondersteuning.beschikking.bezwaar.BezwaarZoeken;
+import nl.bredeondersteuning.beschikking.bezwaar.Bezwaaronderdeel;
 import nl.bredeondersteuning.beschikking.brief.Bedrag;
 import nl.bredeondersteuning.beschikking.brief.Briefgegevens;
 import nl.bredeondersteuning.beschikking.brief.Eindegrond;
@@ -129,7 +130,7 @@ class Briefinhoud {
         var bestreden = besluiten.in(besluit.zaakId, bezwaar.besluitId());
         return new Briefgegevens.Bezwaar(Datum.voluit(bezwaar.ontvangenOp()), bestreden.soort().label(),
                 bestreden.bekendgemaaktOp() == null ? null : Datum.voluit(bestreden.bekendgemaaktOp()),
-                Besluitgeschiedenis.uitkomst(besluit).label());
+                bezwaar.onderdelen().stream().map(Bezwaaronderdeel::naam).toList(), Besluitgeschiedenis.uitkomst(besluit).label());
     }
 
     /** Waarom zo besloten is; bij een voorziening ook wat plan overwoog. Leeg als er niets staat. */

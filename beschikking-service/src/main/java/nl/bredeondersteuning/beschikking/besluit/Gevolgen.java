@@ -12,6 +12,7 @@ import nl.bredeondersteuning.beleid.profiel.NormBinding;
 import nl.bredeondersteuning.beleid.wet.Besluitsoort;
 import nl.bredeondersteuning.beschikking.bezwaar.BezwaarAfhandelen;
 import nl.bredeondersteuning.beschikking.bezwaar.BezwaarZoeken;
+import nl.bredeondersteuning.beschikking.bezwaar.Bezwaaronderdeel;
 import nl.bredeondersteuning.beschikking.bezwaar.Bezwaaruitkomst;
 import nl.bredeondersteuning.beschikking.dossier.DossierLezen;
 import nl.bredeondersteuning.events.BesluitVervangen;
@@ -41,17 +42,18 @@ class Gevolgen {
             var uitkomst = Besluitgeschiedenis.uitkomst(besluit);
             bezwaar.afhandelen().handelAf(besluit.zaakId, besluit.bezwaarId, besluit.id, uitkomst, dag);
             if (uitkomst == Bezwaaruitkomst.GEGROND) {
-                vervang(besluit, bezwaar.zoeken().in(besluit.zaakId, besluit.bezwaarId).besluitId(), dag);
+                vervang(besluit, bezwaar.zoeken().in(besluit.zaakId, besluit.bezwaarId), dag);
             }
         }
     }
 
-    /** Awb 7:11 lid 2: het bestreden besluit is herroepen; de beslissing komt ervoor in de plaats. */
-    private void vervang(Besluit beslissing, UUID bestredenId, LocalDate dag) {
-        var bestreden = besluiten.in(beslissing.zaakId, bestredenId);
-        bestreden.status = Besluitstatus.VERVANGEN;
-        outbox.add(new BesluitVervangen(beslissing.zaakId, beslissing.gemeentecode, "Awb 7:11 lid 2", bestredenId, bestreden.soort.label(),
-                beslissing.id, dag));
+    /** Awb 7:11 lid 2: wat bestreden werd is herroepen; de beslissing komt ervoor in de plaats. */
+    private void vervang(Besluit beslissing, BezwaarZoeken.Gevonden tegen, LocalDate dag) {
+        var bestreden = besluiten.in(beslissing.zaakId, tegen.besluitId());
+        if (bestreden.vervang(Bezwaaronderdeel.ids(tegen.onderdelen()), beslissing.id)) {
+            outbox.add(new BesluitVervangen(beslissing.zaakId, beslissing.gemeentecode, "Awb 7:11 lid 2", bestreden.id,
+                    bestreden.soort.label(), beslissing.id, dag));
+        }
     }
 
     void naBekendmaken(Besluit besluit, Beleidsprofiel profiel, LocalDate dag) {

@@ -29,12 +29,17 @@ public class Materiaal {
 
     public Gehaald haal(UUID zaakId, Besluitsoort soort, UUID voorzieningId) {
         return switch (soort) {
-            case TOEGANG_VERLEEND, WIJZIGING_PLAN -> voorlezing.lees(zaakId, () -> onderwerp.plan(zaakId))
-                    .map(id -> new Gehaald(null, id, navraag.plan(zaakId, id))).orElse(Gehaald.NIETS);
+            case TOEGANG_VERLEEND -> plan(zaakId, null);
+            case WIJZIGING_PLAN -> plan(zaakId, voorlezing.lees(zaakId, () -> onderwerp.beslotenVersie(zaakId)).orElse(null));
             case VOORZIENING_TOEGEKEND, VOORZIENING_GEWEIGERD -> voorlezing.lees(zaakId, () ->
                     onderwerp.voorziening(zaakId, soort, voorzieningId))
                     .map(id -> new Gehaald(id, null, navraag.voorziening(zaakId, id))).orElse(Gehaald.NIETS);
             case TOEGANG_GEWEIGERD, BEEINDIGING, DWANGSOM_VASTGESTELD, BESLISSING_OP_BEZWAAR, BUITEN_BEHANDELING -> Gehaald.NIETS;
         };
+    }
+
+    private Gehaald plan(UUID zaakId, Integer sinds) {
+        return voorlezing.lees(zaakId, () -> onderwerp.plan(zaakId)).map(id -> new Gehaald(null, id, navraag.plan(zaakId, id, sinds)))
+                .orElse(Gehaald.NIETS);
     }
 }

@@ -16,9 +16,19 @@ import nl.bredeondersteuning.events.Besluitonderdeel;
  * @param soort "voorziening toegekend" of "voorziening geweigerd"
  * @param motivering wat de opsteller toevoegt aan wat plan overwoog
  * @param materiaal de voorziening zoals plan-service haar beschreef
+ * @param vervangenDoor de beslissing op bezwaar die voor dit onderdeel in de plaats kwam; leeg als het nog geldt
  */
 record Onderdeel(UUID voorzieningId, Besluitsoort soort, List<Bevinding> bevindingen,
-        BijzondereOmstandigheden.Antwoord bijzondereOmstandigheden, String motivering, JsonNode materiaal) {
+        BijzondereOmstandigheden.Antwoord bijzondereOmstandigheden, String motivering, JsonNode materiaal, UUID vervangenDoor) {
+
+    Onderdeel(UUID voorzieningId, Besluitsoort soort, List<Bevinding> bevindingen,
+            BijzondereOmstandigheden.Antwoord bijzondereOmstandigheden, String motivering, JsonNode materiaal) {
+        this(voorzieningId, soort, bevindingen, bijzondereOmstandigheden, motivering, materiaal, null);
+    }
+
+    boolean geldt() {
+        return vervangenDoor == null;
+    }
 
     boolean toegekend() {
         return soort == Besluitsoort.VOORZIENING_TOEGEKEND;
@@ -31,7 +41,11 @@ record Onderdeel(UUID voorzieningId, Besluitsoort soort, List<Bevinding> bevindi
 
     Onderdeel met(List<Bevinding> getoetst) {
         return new Onderdeel(voorzieningId, soort, Stream.concat(bevindingen.stream(), getoetst.stream()).toList(),
-                bijzondereOmstandigheden, motivering, materiaal);
+                bijzondereOmstandigheden, motivering, materiaal, vervangenDoor);
+    }
+
+    Onderdeel vervangen(UUID beslissing) {
+        return new Onderdeel(voorzieningId, soort, bevindingen, bijzondereOmstandigheden, motivering, materiaal, beslissing);
     }
 
     Besluitonderdeel overDeDraad() {

@@ -19,8 +19,10 @@ class Onderwerp {
     private final DossierLezen dossiers;
     private final VoorzieningLezen voorzieningen;
     private final Besluiten besluiten;
+    private final Besluitgeschiedenis geschiedenis;
 
-    Onderwerp(DossierLezen dossiers, VoorzieningLezen voorzieningen, Besluiten besluiten) {
+    Onderwerp(DossierLezen dossiers, VoorzieningLezen voorzieningen, Besluiten besluiten, Besluitgeschiedenis geschiedenis) {
+        this.geschiedenis = geschiedenis;
         this.dossiers = dossiers;
         this.voorzieningen = voorzieningen;
         this.besluiten = besluiten;
@@ -29,6 +31,12 @@ class Onderwerp {
     /** Het plan dat het laatst is vastgesteld; leeg als er nog geen is. */
     Optional<UUID> plan(UUID zaakId) {
         return Optional.ofNullable(dossiers.lees(zaakId).planId());
+    }
+
+    /** De versie van het plan waarover het laatst besloten is; leeg als dat er geen is (I19: van een overgenomen zaak de eerste). */
+    Optional<Integer> beslotenVersie(UUID zaakId) {
+        var versie = Math.max(geschiedenis.besloten(zaakId).planVersie(), dossiers.lees(zaakId).toegangOvergenomenOp() == null ? 0 : 1);
+        return Optional.of(versie).filter(besloten -> besloten > 0);
     }
 
     /** Van deze voorzieningen die welke de zaak niet heeft. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import nl.bredeondersteuning.beleid.awb.Onherroepelijk;
 import nl.bredeondersteuning.beschikking.beroep.BeroepZoeken;
 import nl.bredeondersteuning.beschikking.beroep.Beroepuitkomst;
@@ -24,16 +23,25 @@ class Onherroepelijkheid {
         this.beroepen = beroepen;
     }
 
-    /** Per besluit de dag; leeg als die er (nog) niet is. */
-    Function<Besluit, LocalDate> in(UUID zaakId) {
-        var zaak = new Zaak(besluiten.van(zaakId), bezwaren.tegenBesluiten(zaakId), beroepen.tegenBesluiten(zaakId));
-        return besluit -> besluit.status == Besluitstatus.BEKENDGEMAAKT ? Onherroepelijk.op(zaak.besluit(besluit)).orElse(null) : null;
+    Zaak in(UUID zaakId) {
+        return new Zaak(besluiten.van(zaakId), bezwaren.tegenBesluiten(zaakId), beroepen.tegenBesluiten(zaakId));
     }
 
     /** Alle besluiten van een zaak en wat ertegen is ingesteld. */
-    private record Zaak(List<Besluit> besluiten, List<BezwaarZoeken.TegenBesluit> bezwaren, List<BeroepZoeken.Gevonden> beroepen) {
+    record Zaak(List<Besluit> besluiten, List<BezwaarZoeken.TegenBesluit> bezwaren, List<BeroepZoeken.Gevonden> beroepen) {
 
-        Onherroepelijk.Besluit besluit(Besluit besluit) {
+        /** De dag voor het hele besluit; leeg als die er (nog) niet is. */
+        LocalDate op(Besluit besluit) {
+            return besluit.status == Besluitstatus.BEKENDGEMAAKT ? Onherroepelijk.op(besluit(besluit)).orElse(null) : null;
+        }
+
+        /** De dag voor één onderdeel, dat eerder dan de rest kan vaststaan. */
+        LocalDate op(Besluit besluit, Onderdeel deel) {
+            return besluit.status == Besluitstatus.BEKENDGEMAAKT
+                    ? Onherroepelijk.op(besluit(besluit), deel.voorzieningId()).orElse(null) : null;
+        }
+
+        private Onherroepelijk.Besluit besluit(Besluit besluit) {
             return new Onherroepelijk.Besluit(besluit.bekendgemaaktOp,
                     bezwaren.stream().filter(bezwaar -> bezwaar.besluitId().equals(besluit.id)).map(this::bezwaar).toList(),
                     beroepen.stream().filter(beroep -> beroep.besluitId().equals(besluit.id)).map(Zaak::beroep).toList());
@@ -41,7 +49,8 @@ class Onherroepelijkheid {
 
         private Onherroepelijk.Bezwaar bezwaar(BezwaarZoeken.TegenBesluit bezwaar) {
             var beslissing = besluiten.stream().filter(besluit -> besluit.id.equals(bezwaar.beslissingId())).findFirst();
-            return new Onherroepelijk.Bezwaar(bezwaar.ingetrokkenOp(), bezwaar.herroepen(), beslissing.map(this::besluit).orElse(null));
+            return new Onherroepelijk.Bezwaar(bezwaar.ingetrokkenOp(), bezwaar.herroepen(), beslissing.map(this::besluit).orElse(null),
+                    bezwaar.onderdelen());
         }
 
         private static Onherroepelijk.Beroep beroep(BeroepZoeken.Gevonden beroep) {

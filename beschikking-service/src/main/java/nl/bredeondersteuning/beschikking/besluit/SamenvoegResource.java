@@ -47,7 +47,9 @@ public class SamenvoegResource {
             @Schema(description = "Of ook de wijziging van het plan van aanpak in dit besluit komt; anders niet") Boolean metPlanwijziging,
             @Schema(description = "Voor elke weigering die er zelf niets over zegt (Awb 4:84)")
             BesluitResource.BijzondereOmstandighedenRequest bijzondereOmstandigheden,
-            @Schema(description = "Wat de brief over het geheel zegt") @Size(max = 4000) String motivering) {
+            @Schema(description = "Wat de brief over het geheel zegt") @Size(max = 4000) String motivering,
+            @Schema(description = "Met een wijziging van het plan: waarom een doelstelling verandert; nodig waar plan dat niet vastlegde"
+                    + " (Awb 3:46)") @Size(max = 100) List<@NotNull DoelredenRequest> doelredenen) {
     }
 
     @POST

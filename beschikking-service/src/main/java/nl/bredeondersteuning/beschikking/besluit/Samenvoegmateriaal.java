@@ -37,7 +37,8 @@ public class Samenvoegmateriaal {
         if (!fouten.isEmpty()) {
             throw Problem.invoer(fouten).exception();
         }
-        var plan = metPlan(request) ? Optional.of(materiaal.haal(zaakId, Besluitsoort.WIJZIGING_PLAN, null))
+        var plan = metPlan(request) ? Optional.of(Doelredenen.met(materiaal.haal(zaakId, Besluitsoort.WIJZIGING_PLAN, null),
+                request.doelredenen()))
                 : Optional.<Materiaal.Gehaald>empty();
         return new BesluitSamenvoegen.Opdracht(request.onderdelen().stream().map(deel -> deel(zaakId, deel, request)).toList(),
                 request.motivering(), plan);

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.bredeondersteuning.beleid.Bevinding;
 import nl.bredeondersteuning.beleid.awb.Aanvulling;
 import nl.bredeondersteuning.beleid.profiel.Beleidsprofiel;
@@ -15,6 +16,7 @@ import nl.bredeondersteuning.beleid.wet.Besluitsoort;
 import nl.bredeondersteuning.beschikking.beeindiging.BeeindigingToetsen;
 import nl.bredeondersteuning.beschikking.dossier.DossierLezen;
 import nl.bredeondersteuning.beschikking.dwangsom.DwangsomBerekenen;
+import nl.bredeondersteuning.beschikking.regels.Doelmotivering;
 import nl.bredeondersteuning.beschikking.regels.Planwijziging;
 
 /** Wat de wet over één soort besluit zegt, naast wat voor elk besluit geldt: bij het opstellen en nog eens bij het vaststellen. */
@@ -39,7 +41,8 @@ class Soortnormen {
             case DWANGSOM_VASTGESTELD -> List.of(dwangsom(zaakId, dag));
             case BESLISSING_OP_BEZWAAR -> geschiedenis.bezwaar(zaakId, new Besluitgeschiedenis.Beslissing(opdracht.bezwaarId(),
                     opdracht.bezwaaruitkomst(), Besluitgeschiedenis.gemotiveerd(opdracht.motivering())), dag);
-            case WIJZIGING_PLAN -> planGewijzigd(zaakId);
+            case WIJZIGING_PLAN -> Stream.concat(planGewijzigd(zaakId).stream(),
+                    Doelmotivering.toets(Doelredenen.doelen(opdracht.materiaal().inhoud())).stream()).toList();
             case TOEGANG_VERLEEND, TOEGANG_GEWEIGERD, VOORZIENING_TOEGEKEND, VOORZIENING_GEWEIGERD, BUITEN_BEHANDELING -> List.of();
         };
     }

@@ -24,6 +24,9 @@ class Bezwaar {
     UUID zaakId;
     String gemeentecode;
     UUID besluitId;
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(columnDefinition = "jsonb")
+    List<Bezwaaronderdeel> onderdelen = List.of();
     LocalDate ontvangenOp;
     LocalDate gepostOp;
     boolean tijdig;

@@ -26,6 +26,7 @@ public class BezwaarAfhandelen {
         bezwaar.uitkomst = uitkomst.label();
         bezwaar.beslissingId = beslissingId;
         bezwaar.afgehandeldOp = dag;
-        outbox.add(new BezwaarAfgehandeld(zaakId, bezwaar.gemeentecode, "Awb 7:11", bezwaarId, beslissingId, uitkomst.label(), dag));
+        outbox.add(new BezwaarAfgehandeld(zaakId, bezwaar.gemeentecode, "Awb 7:11", bezwaarId, beslissingId, uitkomst.label(), dag,
+                Bezwaaronderdeel.overDeDraad(bezwaar.onderdelen)));
     }
 }

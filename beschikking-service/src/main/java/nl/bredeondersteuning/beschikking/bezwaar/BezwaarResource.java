@@ -22,7 +22,6 @@ import nl.bredeondersteuning.platform.beleid.Beleid;
 import nl.bredeondersteuning.platform.beveiliging.Rollen;
 import nl.bredeondersteuning.platform.handeling.Handeling;
 import nl.bredeondersteuning.platform.handeling.Inzage;
-import nl.bredeondersteuning.platform.problem.InvalidParam;
 import nl.bredeondersteuning.platform.problem.Probleemsoort;
 import nl.bredeondersteuning.platform.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -36,16 +35,21 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Bezwaar")
 public class BezwaarResource {
 
-    private final BezwaarVastleggen vastleggen;
+    private final Ontvangen ontvangen;
     private final Behandelen behandelen;
     private final Bezwaren bezwaren;
     private final Beleid beleid;
 
-    BezwaarResource(BezwaarVastleggen vastleggen, Behandelen behandelen, Bezwaren bezwaren, Beleid beleid) {
-        this.vastleggen = vastleggen;
+    BezwaarResource(Ontvangen ontvangen, Behandelen behandelen, Bezwaren bezwaren, Beleid beleid) {
+        this.ontvangen = ontvangen;
         this.behandelen = behandelen;
         this.bezwaren = bezwaren;
         this.beleid = beleid;
+    }
+
+    /** Wat binnenkomt wordt gekeurd en vastgelegd. */
+    @Singleton
+    record Ontvangen(Bezwaarkeuring keuring, BezwaarVastleggen vastleggen) {
     }
 
     /** De stappen tussen ontvangst en beslissing. */
@@ -54,7 +58,9 @@ public class BezwaarResource {
     }
 
     /** Een bezwaar dat vandaag binnenkwam; met de dag van terpostbezorging als die bekend is (Awb 6:9 lid 2). */
-    public record BezwaarRequest(@NotNull UUID besluitId, LocalDate gepostOp) {
+    public record BezwaarRequest(@NotNull UUID besluitId,
+            @Schema(description = "Tegen welke voorzieningen in het besluit; geen als het bezwaar tegen het hele besluit is (Awb 6:5)")
+            @Size(max = 100) List<@NotNull UUID> onderdelen, LocalDate gepostOp) {
     }
 
     /** Het verslag van het horen (Awb 7:7). */
@@ -75,13 +81,12 @@ public class BezwaarResource {
     @POST
     @Handeling
     @RolesAllowed({Rollen.JURIST, Rollen.KLANTBEGELEIDER})
-    @Operation(operationId = "bezwaarVastleggen", summary = "Legt een bezwaar vast en toetst of het op tijd is (Awb 6:4, 6:7)")
+    @Operation(operationId = "bezwaarVastleggen",
+            summary = "Legt een bezwaar tegen een besluit of een deel ervan vast en toetst of het op tijd is (Awb 6:4, 6:7)")
     @APIResponseSchema(value = BezwaarResponse.class, responseCode = "201")
     public Response legVast(@PathParam("zaakId") UUID zaakId, BezwaarRequest request) {
-        if (request.gepostOp() != null && request.gepostOp().isAfter(beleid.dag())) {
-            throw Problem.invoer(List.of(new InvalidParam("gepostOp", "TOEKOMST", "Deze dag moet nog komen."))).exception();
-        }
-        var id = vastleggen.legVast(zaakId, request.besluitId(), request.gepostOp(), beleid.vandaag(zaakId), beleid.dag());
+        var opdracht = ontvangen.keuring().keur(zaakId, request, beleid.dag());
+        var id = ontvangen.vastleggen().legVast(zaakId, opdracht, beleid.vandaag(zaakId), beleid.dag());
         return Response.created(URI.create("/v1/zaken/" + zaakId + "/bezwaren/" + id)).entity(BezwaarResponse.of(bezwaren.in(zaakId, id)))
                 .build();
     }

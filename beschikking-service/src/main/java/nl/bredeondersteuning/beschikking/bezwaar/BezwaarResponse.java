@@ -9,7 +9,9 @@ import nl.bredeondersteuning.platform.handeling.Versie;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Een bezwaar zoals het vastligt, met de toets of het op tijd is en wat er sindsdien mee gebeurde. */
-public record BezwaarResponse(UUID bezwaarId, UUID besluitId, LocalDate ontvangenOp, LocalDate gepostOp, boolean tijdig,
+public record BezwaarResponse(UUID bezwaarId, UUID besluitId,
+        @Schema(description = "De onderdelen van het besluit waartegen het is gericht; leeg als dat het hele besluit is")
+        List<Bezwaaronderdeel> onderdelen, LocalDate ontvangenOp, LocalDate gepostOp, boolean tijdig,
         List<Bevinding> bevindingen, boolean commissie, LocalDate gehoordOp, String gehoordDoor, String afgezienOpGrondVan,
         @Schema(examples = "gegrond") String uitkomst, UUID beslissingId, LocalDate afgehandeldOp,
         List<BezwaarherstelResponse> herstelverzoeken,
@@ -38,8 +40,8 @@ public record BezwaarResponse(UUID bezwaarId, UUID besluitId, LocalDate ontvange
     }
 
     static BezwaarResponse of(Bezwaar b) {
-        return new BezwaarResponse(b.id, b.besluitId, b.ontvangenOp, b.gepostOp, b.tijdig, b.bevindingen, b.commissie, b.gehoordOp,
-                b.gehoordDoor, b.afgezienOpGrondVan, b.uitkomst, b.beslissingId, b.afgehandeldOp,
+        return new BezwaarResponse(b.id, b.besluitId, b.onderdelen, b.ontvangenOp, b.gepostOp, b.tijdig, b.bevindingen,
+                b.commissie, b.gehoordOp, b.gehoordDoor, b.afgezienOpGrondVan, b.uitkomst, b.beslissingId, b.afgehandeldOp,
                 b.herstel.stream().map(BezwaarherstelResponse::of).toList(), HoorzittingResponse.of(b.hoorzitting), b.bevestigdOp,
                 b.ingetrokkenOp, b.intrekkingArtikel, Versie.etag(b.versie));
     }

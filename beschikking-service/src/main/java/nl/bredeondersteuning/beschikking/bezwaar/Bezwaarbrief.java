@@ -2,6 +2,7 @@ package nl.bredeondersteuning.beschikking.bezwaar;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.bredeondersteuning.beleid.Bevinding;
 import nl.bredeondersteuning.beleid.profiel.Beleidsprofiel;
 import nl.bredeondersteuning.beleid.termijn.Datum;
@@ -18,9 +19,18 @@ final class Bezwaarbrief {
                 : "Uw bezwaar kwam na de laatste dag. Kon u daar niets aan doen? Laat ons dat dan weten.";
         return new Bericht(bezwaar.zaakId, "bevestiging van bezwaar", "Wij hebben uw bezwaar ontvangen",
                 "Wij kregen uw bezwaar op " + Datum.voluit(bezwaar.ontvangenOp) + ".",
-                List.of(op, "Iemand die het besluit niet nam, kijkt er opnieuw naar. U kunt ons eerst vertellen wat u ervan vindt.",
-                        "Ontbreekt er iets aan uw bezwaar? Dan vragen wij u om het aan te vullen. Zolang blijft het besluit gelden."),
+                Stream.of(Stream.of(op), waartegen(bezwaar), Stream.of(
+                        "Iemand die het besluit niet nam, kijkt er opnieuw naar. U kunt ons eerst vertellen wat u ervan vindt.",
+                        "Ontbreekt er iets aan uw bezwaar? Dan vragen wij u om het aan te vullen. Zolang blijft het besluit gelden."))
+                        .flatMap(alinea -> alinea).toList(),
                 List.of(Bevinding.voldaan("BEZWAAR_ONTVANGEN", "Awb 6:14", "Wij bevestigen dat wij uw bezwaar kregen.")));
+    }
+
+    /** Awb 6:5 lid 1 sub c: what it is aimed at, so that the objector can say if that is not what was meant. */
+    private static Stream<String> waartegen(Bezwaar bezwaar) {
+        return bezwaar.onderdelen.isEmpty() ? Stream.empty() : Stream.concat(
+                Stream.of("Uw bezwaar gaat over een deel van het besluit. Klopt dat niet? Bel ons dan."),
+                bezwaar.onderdelen.stream().map(deel -> "U maakt bezwaar tegen dit deel: " + deel.naam() + "."));
     }
 
     static Bericht herstel(Bezwaar bezwaar, Beleidsprofiel profiel) {

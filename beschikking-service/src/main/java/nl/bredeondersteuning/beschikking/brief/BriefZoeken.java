@@ -28,8 +28,8 @@ public class BriefZoeken {
         return brieven.verzonden(zaakId, briefId);
     }
 
-    /** Een brief in een zaak, met zijn soort. */
-    public record InZaak(UUID id, String soort, LocalDate gedagtekendOp, String sha256) {
+    /** Een brief in een zaak, met zijn soort; zonder besluit is het een bericht. */
+    public record InZaak(UUID id, UUID besluitId, String soort, LocalDate gedagtekendOp, String sha256) {
     }
 
     /** De brieven van een zaak, oudste eerst. */

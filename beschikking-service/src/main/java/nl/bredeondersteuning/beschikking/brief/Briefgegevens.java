@@ -67,9 +67,9 @@ public record Briefgegevens(String soort, String gemeente, Adres adres, String k
     public record Dwangsom(String bedrag, int dagen, String eersteDag, String laatsteDag) {
     }
 
-    /** Het bezwaar waarop is beslist: wanneer het kwam, tegen welk besluit, en wat ervan werd. */
+    /** Het bezwaar waarop is beslist: wanneer het kwam, tegen welk besluit of welke delen daarvan, en wat ervan werd. */
     @TemplateData
-    public record Bezwaar(String ontvangenOp, String besluitsoort, String besluitVan, String uitkomst) {
+    public record Bezwaar(String ontvangenOp, String besluitsoort, String besluitVan, List<String> onderdelen, String uitkomst) {
     }
 
     /** Een formeel bericht dat geen besluit is: het antwoord vooraan, en wat erbij hoort. */
@@ -117,9 +117,14 @@ public record Briefgegevens(String soort, String gemeente, Adres adres, String k
     public record Ondertekening(String naam, String functie, String college) {
     }
 
-    /** Het plan van aanpak als bijlage. */
+    /** Het plan van aanpak als bijlage, en welke doelen ermee veranderen. */
     @TemplateData
-    public record Plan(int versie, String vastgesteldOp, String vorm, List<Doel> doelen) {
+    public record Plan(int versie, String vastgesteldOp, String vorm, List<Doel> doelen, List<Doelwijziging> wijzigingen) {
+    }
+
+    /** Een doel dat erbij kwam, veranderde, verviel of is bereikt, en waarom (Awb 3:46). */
+    @TemplateData
+    public record Doelwijziging(String kop, String leefgebied, String doel, String reden) {
     }
 
     /** Een doel in het plan, met de stappen ernaartoe en wat daarvoor is toegekend. */

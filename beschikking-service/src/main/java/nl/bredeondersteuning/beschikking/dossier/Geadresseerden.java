@@ -40,9 +40,14 @@ public record Geadresseerden(String zaaknummer, LocalDate aanvraagOntvangenOp, L
     public record Gemachtigde(UUID machtigingId, String naam, String aanhef, List<String> adresregels, List<Omvang> over) {
     }
 
-    /** Awb 2:1 en 6:17: de gemachtigden die hierover een eigen exemplaar krijgen, altijd met de post. */
+    /** Awb 2:1 en 6:17: de gemachtigden die hierover een eigen exemplaar krijgen, altijd met de post; wie de brief al heeft, niet nog eens. */
     public Stream<Geadresseerde> gemachtigdVoor(Omvang omvang) {
-        return gemachtigden.stream().filter(wie -> wie.over().contains(omvang)).map(wie -> new Geadresseerde(wie.machtigingId(), wie.naam(),
+        return gemachtigden.stream().filter(wie -> wie.over().contains(omvang)).filter(wie -> !krijgtAl(wie)).map(wie -> new Geadresseerde(wie.machtigingId(), wie.naam(),
                 wie.aanhef(), wie.adresregels(), null, null, false, false, null, List.of()));
+    }
+
+    private boolean krijgtAl(Gemachtigde wie) {
+        return geadresseerden.stream().anyMatch(aan -> !aan.overleden() && aan.naam().equals(wie.naam())
+                && aan.adresregels().equals(wie.adresregels()));
     }
 }

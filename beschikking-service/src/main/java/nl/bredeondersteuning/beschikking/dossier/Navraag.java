@@ -44,8 +44,9 @@ public class Navraag {
         return vraag("intake-service", () -> intake.geadresseerden(zaakId, true));
     }
 
-    public JsonNode plan(UUID zaakId, UUID planId) {
-        return vraag("plan-service", () -> plan.plan(zaakId, planId));
+    /** @param sinds een eerdere versie, om te weten welke doelstellingen sindsdien veranderden en waarom; leeg als dat niet telt */
+    public JsonNode plan(UUID zaakId, UUID planId, Integer sinds) {
+        return vraag("plan-service", () -> plan.plan(zaakId, planId, sinds));
     }
 
     public JsonNode voorziening(UUID zaakId, UUID voorzieningId) {

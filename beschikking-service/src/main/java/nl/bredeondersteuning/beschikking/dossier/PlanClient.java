@@ -5,6 +5,7 @@ import io.quarkus.oidc.client.filter.OidcClientFilter;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -16,7 +17,7 @@ interface PlanClient {
 
     @GET
     @Path("/plannen/{planId}")
-    JsonNode plan(@PathParam("zaakId") UUID zaakId, @PathParam("planId") UUID planId);
+    JsonNode plan(@PathParam("zaakId") UUID zaakId, @PathParam("planId") UUID planId, @QueryParam("sinds") Integer sinds);
 
     @GET
     @Path("/voorzieningen/{voorzieningId}")

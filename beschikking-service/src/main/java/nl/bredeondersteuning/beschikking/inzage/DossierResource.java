@@ -119,7 +119,8 @@ public class DossierResource {
     @Inzage
     @Produces(ZIP)
     @Operation(operationId = "dossierBundel",
-            summary = "Geeft alle brieven en stukken van een zaak als zip met inventaris, voor de indiener of de rechter (Awb 7:4, 8:42)")
+            summary = "Geeft alle brieven en stukken van een zaak als zip met inventaris, voor de indiener of de rechter (Awb 7:4, 8:42)",
+            description = "Een medisch stuk gaat mee als de aanroeper het vandaag opende; anders is het antwoord 409 (AVG 9).")
     public Response bundel(@PathParam("zaakId") UUID zaakId,
             @Parameter(description = "indiener of rechter", required = true) @QueryParam("voor") String voor) {
         if (voor == null) {
@@ -127,9 +128,14 @@ public class DossierResource {
                     .exception();
         }
         var lezer = Keuze.uit("voor", voor, Lezer.values(), Lezer::label);
-        var documenten = dossier.van(zaakId);
+        var documenten = dossier.van(zaakId, beleid.dag());
         var achter = achterhoudingen.van(zaakId).stream().filter(rij -> Citaat.omvat(lezer.artikel, rij.artikel))
                 .collect(Collectors.toMap(rij -> rij.documentId, rij -> rij, (eerder, later) -> later));
+        var dicht = documenten.stream().filter(document -> !achter.containsKey(document.id())).flatMap(document -> document.dicht().stream())
+                .toList();
+        if (!dicht.isEmpty()) {
+            return Problem.norm(dicht, "Open elk medisch stuk dat de bevindingen noemen, of houd het achter; vraag de bundel dan weer.");
+        }
         var zip = Stroom.namens(Aanroeper.huidig(), uit ->
                 Bundel.schrijf(documenten, achter, document -> dossier.lees(zaakId, document), uit));
         return Response.ok(zip).type(ZIP).header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"dossier-" + zaakId + ".zip\"")

@@ -26,7 +26,7 @@ public class StukAchterhouden {
     @Transactional
     public UUID houdAchter(UUID zaakId, UUID documentId, String artikel, String reden, LocalDate dag) {
         var zaak = zaken.vergrendel(zaakId);
-        if (dossier.van(zaakId).stream().noneMatch(document -> document.id().equals(documentId))) {
+        if (dossier.van(zaakId, dag).stream().noneMatch(document -> document.id().equals(documentId))) {
             throw Problem.onbekend("Deze brief of dit stuk").exception();
         }
         var rij = new Achterhouding();

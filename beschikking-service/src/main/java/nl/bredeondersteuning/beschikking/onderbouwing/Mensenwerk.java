@@ -13,6 +13,7 @@ import nl.bredeondersteuning.beleid.wet.Besluitsoort;
 import nl.bredeondersteuning.beschikking.besluit.BesluitLezen;
 import nl.bredeondersteuning.beschikking.besluit.BesluitResponse;
 import nl.bredeondersteuning.beschikking.bezwaar.BezwaarZoeken;
+import nl.bredeondersteuning.beschikking.bezwaar.Bezwaaronderdeel;
 import nl.bredeondersteuning.beschikking.onderbouwing.OnderbouwingResponse.HorenResponse;
 import nl.bredeondersteuning.beschikking.oordeel.OordeelZoeken;
 import nl.bredeondersteuning.beschikking.zienswijze.ZienswijzeZoeken;
@@ -50,6 +51,11 @@ class Mensenwerk {
                     gehoord.afgezienReden(), gehoord.afgezienDoor());
         }
         return horen(besluit.zaakId(), gelezen.soort());
+    }
+
+    /** Awb 7:11 lid 1: waarover op een bezwaar opnieuw is beslist; leeg als dat het hele besluit is, en bij elk ander besluit. */
+    List<Bezwaaronderdeel> bezwaaronderdelen(BesluitResponse besluit) {
+        return besluit.bezwaarId() == null ? List.of() : bezwaren.in(besluit.zaakId(), besluit.bezwaarId()).onderdelen();
     }
 
     /** Over een onderdeel wordt gehoord zoals over een besluit van zijn soort. */

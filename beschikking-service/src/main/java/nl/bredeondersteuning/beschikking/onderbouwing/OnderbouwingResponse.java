@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.bredeondersteuning.beleid.Feit;
 import nl.bredeondersteuning.beleid.Oordeel;
 import nl.bredeondersteuning.beleid.Uitkomst;
+import nl.bredeondersteuning.beschikking.bezwaar.Bezwaaronderdeel;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Waarom een besluit zo luidt, als gegevens: te tonen naast de brief (Awb 3:46). */
@@ -13,11 +14,15 @@ public record OnderbouwingResponse(UUID besluitId, UUID zaakId, String soort, St
         ProfielversieResponse beleid, List<GrondResponse> gronden, PlanversieResponse plan, List<Oordeel> oordelen, HorenResponse horen,
         BesluitvormingResponse besluitvorming, List<BriefkenmerkResponse> brieven,
         @Schema(description = "De laatste dag voor bezwaar; leeg zolang het besluit niet bekend is") LocalDate bezwaarTotEnMet,
-        @Schema(description = "Per voorziening waarover besloten is: waarop dat rust") List<OnderdeelgrondResponse> onderdelen) {
+        @Schema(description = "Per voorziening waarover besloten is: waarop dat rust") List<OnderdeelgrondResponse> onderdelen,
+        @Schema(description = "Bij een beslissing op bezwaar: waarover opnieuw is beslist; leeg als dat het hele besluit is (Awb 7:11)")
+        List<Bezwaaronderdeel> bezwaaronderdelen) {
 
     /** Waarom over één voorziening zo besloten is. */
     public record OnderdeelgrondResponse(UUID voorzieningId, @Schema(examples = "voorziening geweigerd") String soort, String motivering,
-            List<GrondResponse> gronden, HorenResponse horen) {
+            List<GrondResponse> gronden, HorenResponse horen,
+            @Schema(description = "De beslissing op bezwaar die voor dit onderdeel in de plaats kwam") UUID vervangenDoor,
+            @Schema(description = "Vanaf wanneer er tegen dit onderdeel niets meer openstaat") LocalDate onherroepelijkOp) {
     }
 
     /** Welke versie van het beleid gold, en waar zij staat; zonder beleid is er alleen de wet. */

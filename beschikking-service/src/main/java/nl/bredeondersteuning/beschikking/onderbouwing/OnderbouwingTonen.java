@@ -37,12 +37,14 @@ public class OnderbouwingTonen {
                 gelezen.gronden().stream().map(grond -> Regelboek.grond(grond, profiel)).toList(), plan(besluit, gelezen.planSha256()),
                 mensenwerk.oordelen(besluit, gelezen.gronden()), mensenwerk.horen(gelezen),
                 regelboek.besluitvorming(gelezen, profiel.gemeentecode()), kenmerken(besluitId), besluit.bezwaarTotEnMet(),
-                gelezen.onderdelen().stream().map(deel -> onderdeel(zaakId, deel, profiel)).toList());
+                gelezen.onderdelen().stream().map(deel -> onderdeel(zaakId, deel, profiel)).toList(),
+                mensenwerk.bezwaaronderdelen(besluit));
     }
 
     private OnderdeelgrondResponse onderdeel(UUID zaakId, BesluitLezen.Gelezendeel deel, Beleidsprofiel profiel) {
         return new OnderdeelgrondResponse(deel.voorzieningId(), deel.soort().label(), deel.motivering(),
-                deel.gronden().stream().map(grond -> Regelboek.grond(grond, profiel)).toList(), mensenwerk.horen(zaakId, deel.soort()));
+                deel.gronden().stream().map(grond -> Regelboek.grond(grond, profiel)).toList(), mensenwerk.horen(zaakId, deel.soort()),
+                deel.vervangenDoor(), deel.onherroepelijkOp());
     }
 
     private static PlanversieResponse plan(BesluitResponse besluit, String sha256) {

@@ -30,7 +30,7 @@ class Stukopeningen implements PanacheRepositoryBase<Stukopening, UUID> {
         }
 
         Optional<Bevinding> lezen(Stuk stuk) {
-            return MedischStuk.lezen(stuk.medisch(), beslist, geopend.contains(stuk.id));
+            return MedischStuk.lezen(stuk.id, stuk.medisch(), beslist, geopend.contains(stuk.id));
         }
     }
 

@@ -205,6 +205,23 @@ class BesluitTest extends BeschikkingTest {
     }
 
     @Test
+    @DisplayName("Awb 3:41: wie samen gezag hebben, krijgen elk een eigen brief; wie ook gemachtigd is, krijgt hem niet twee keer")
+    void tweeGezaghebbers() {
+        rechthebbendeMetPlan();
+        stelOp("Bakker", "toegang verleend", "").statusCode(201);
+        stelVast("Smit", "toegang verleend").statusCode(201);
+        var vader = UUID.randomUUID();
+        var wie = "\"naam\":\"A. Vader\",\"aanhef\":\"Geachte heer Vader\",\"adresregels\":[\"Oudestraat 1\",\"8261 CX Kampen\"]";
+        Buren.ANTWOORDEN.compute("/intake/v1/zaken/" + zaakId + "/geadresseerden", (sleutel, tekst) -> tekst.replace("\"geadresseerden\":[",
+                "\"gemachtigden\":[{\"machtigingId\":\"" + UUID.randomUUID() + "\"," + wie + ",\"over\":[\"BESLUITEN\"]}],"
+                + "\"geadresseerden\":[{\"persoonId\":\"" + vader + "\"," + wie + ",\"geheimhouding\":true},"));
+        maakBekend("toegang verleend", "de post").statusCode(201);
+        als("Bakker", "klantbegeleider").get(pad("/brieven")).then().statusCode(200).body("brieven", hasSize(2))
+                .body("brieven.geadresseerdeId", hasItem(vader.toString()));
+        assertTrue(brief("toegang verleend").contains("Geachte heer Vader"));
+    }
+
+    @Test
     @DisplayName("Een brief wacht op de intake-service en gaat daarna één keer uit")
     void intakeWeg() {
         rechthebbendeMetPlan();

@@ -18,16 +18,13 @@ import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import nl.bredeondersteuning.beschikking.BeschikkingTest;
 import nl.bredeondersteuning.beschikking.Buren;
+import nl.bredeondersteuning.beschikking.SamengevoegdeZaak;
 import nl.bredeondersteuning.events.BeschikkingVastgesteld;
 import nl.bredeondersteuning.events.BesluitOpgesteld;
 import nl.bredeondersteuning.events.BesluitVervallen;
 import nl.bredeondersteuning.events.Besluitonderdeel;
-import nl.bredeondersteuning.events.EventBevinding;
 import nl.bredeondersteuning.events.PlanVastgesteld;
 import nl.bredeondersteuning.events.ToekenningNietVastgesteld;
 import nl.bredeondersteuning.events.VoorzieningGeweigerd;
@@ -37,50 +34,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @DisplayName("Meer voorzieningen in één besluit en één brief, elk met een eigen uitkomst, grond en motivering")
-class SamenvoegTest extends BeschikkingTest {
-
-    private static final String TOEGEKEND = "voorziening toegekend";
-    private static final String GEWEIGERD = "voorziening geweigerd";
-    private static final List<EventBevinding> PAST = List.of(new EventBevinding("MATERIEEL", "artikel 5.1 lid 3 sub a", "VOLDAAN"));
-    private static final List<EventBevinding> VOORAF = List.of(new EventBevinding("VOORAF_GEREALISEERD", "artikel 5.2 sub a", "VOLDAAN"));
-
-    private UUID gewogen(boolean toegekend, String soort, String omschrijving, String motivering) {
-        voorzieningId = UUID.randomUUID();
-        voorziening(toegekend, soort, toegekend ? PAST : VOORAF, motivering);
-        vervang("\"wasmachine\"", "\"" + omschrijving + "\"");
-        return voorzieningId;
-    }
-
-    private void vervang(String was, String wordt) {
-        Buren.ANTWOORDEN.compute("/plan/v1/zaken/" + zaakId + "/voorzieningen/" + voorzieningId, (pad, tekst) -> tekst.replace(was, wordt));
-    }
-
-    private static String deel(UUID voorziening) {
-        return "{\"voorzieningId\":\"" + voorziening + "\"}";
-    }
-
-    private ValidatableResponse voegSamen(String extra, UUID... voorzieningen) {
-        return voegSamen(extra, Stream.of(voorzieningen).map(SamenvoegTest::deel).collect(Collectors.joining(",")));
-    }
-
-    private ValidatableResponse voegSamen(String extra, String delen) {
-        return doe("Bakker", "klantbegeleider", "/besluitsamenvoegingen", "{\"onderdelen\":[" + delen + "]" + extra + "}");
-    }
-
-    private ValidatableResponse stelHetVast(String id, String wie) {
-        String etag = als("Bakker", "klantbegeleider").get(pad("/besluiten/" + id)).then().statusCode(200).extract().path("etag");
-        return als(wie, "besluitnemer").header("If-Match", etag).post(pad("/besluiten/" + id + "/vaststellingen")).then();
-    }
-
-    private ValidatableResponse maakBekendOp(String id, String inhoud) {
-        String etag = als("Bakker", "klantbegeleider").get(pad("/besluiten/" + id)).then().statusCode(200).extract().path("etag");
-        return als("Bakker", "klantbegeleider").header("If-Match", etag).body(inhoud).post(pad("/besluiten/" + id + "/bekendmakingen")).then();
-    }
-
-    private String briefBij(String id) {
-        return tekst(als("Bakker", "klantbegeleider").accept("application/pdf").get(pad("/besluiten/" + id + "/brief")).then()
-                .statusCode(200).extract().asByteArray());
-    }
+class SamenvoegTest extends SamengevoegdeZaak {
 
     private ValidatableResponse besluiten() {
         return als("Bakker", "klantbegeleider").get(pad("/besluiten")).then().statusCode(200);

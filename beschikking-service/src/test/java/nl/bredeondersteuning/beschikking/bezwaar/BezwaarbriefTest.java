@@ -27,6 +27,7 @@ class BezwaarbriefTest {
         var bezwaar = new Bezwaar();
         bezwaar.ontvangenOp = DAG;
         bezwaar.tijdig = tijdig;
+        bezwaar.onderdelen = tijdig ? List.of(new Bezwaaronderdeel(null, "voorziening geweigerd", "fiets")) : List.of();
         bezwaar.vraagHerstel(new Bezwaar.Herstel(DAG, LocalDate.of(2026, 12, 28), List.of(Gebrek.values()), null));
         bezwaar.hoorzitting = new Bezwaar.Zitting(LocalDate.of(2026, 12, 21), "14:00", "het stadhuis, kamer 2.14",
                 LocalDate.of(2026, 12, 14), "de balie van het stadhuis", LocalDate.of(2026, 12, 11), DAG);

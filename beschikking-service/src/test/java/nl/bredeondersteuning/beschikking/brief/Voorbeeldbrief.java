@@ -41,7 +41,11 @@ public final class Voorbeeldbrief {
                         beroep ? "de rechtbank Overijssel" : "het college van burgemeester en wethouders van de gemeente " + gemeente),
                 new Briefgegevens.Ondertekening("Smit", "besluitnemer", gemeente),
                 Set.of("toegang verleend", "wijziging plan").contains(soort) ? new Briefgegevens.Plan(1, "19 oktober 2026",
-                        "op hoofdlijnen", doelen)
+                        "op hoofdlijnen", doelen, soort.equals("toegang verleend") ? List.of() : List.of(
+                                new Briefgegevens.Doelwijziging("Nieuw doel", "wonen", "Een eigen huurwoning na de scheiding.",
+                                        "Scheiding en verlies van baan in juli 2026."),
+                                new Briefgegevens.Doelwijziging("Bereikt doel", "werk", "Duurzaam kunnen deelnemen in een arbeidsproces.",
+                                        "U heeft dit doel bereikt op 3 augustus 2026.")))
                         : null,
                 new Briefgegevens.Afwijking(lang, lang && beleid, "onevenredige benadeling", beleid && !soort.startsWith("bericht"),
                         "Er zijn geen bijzondere omstandigheden."),
@@ -84,7 +88,7 @@ public final class Voorbeeldbrief {
             case "dwangsom vastgesteld" -> Briefgegevens.Kern.over(tekst, new Briefgegevens.Dwangsom("€ 637", 23, "18 augustus 2026",
                     "9 september 2026"));
             case "beslissing op bezwaar" -> Briefgegevens.Kern.over(tekst, new Briefgegevens.Bezwaar("11 mei 2026", "voorziening geweigerd",
-                    "20 april 2026", lang ? "niet-ontvankelijk" : "gegrond"));
+                    "20 april 2026", lang ? List.of() : List.of("fiets", "cursus Nederlands"), lang ? "niet-ontvankelijk" : "gegrond"));
             case "bericht van uitstel" -> Briefgegevens.Kern.over(new Briefgegevens.Bericht("Wij beslissen uiterlijk 25 januari 2027.",
                     List.of("Dat spijt ons.", tekst)));
             default -> Briefgegevens.Kern.toegang(tekst, "21 september 2026", true, "21 september 2028");

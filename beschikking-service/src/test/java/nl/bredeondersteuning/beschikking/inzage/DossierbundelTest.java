@@ -37,8 +37,7 @@ class DossierbundelTest extends BeschikkingTest {
     }
 
     private Map<String, byte[]> bundel(String voor) throws IOException {
-        var zip = als("Visser", "jurist").accept("application/zip").get(pad("/dossierbundel?voor=" + voor)).then().statusCode(200).extract()
-                .asByteArray();
+        var zip = vraag(voor).statusCode(200).extract().asByteArray();
         var delen = new LinkedHashMap<String, byte[]>();
         try (var lezer = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (var deel = lezer.getNextEntry(); deel != null; deel = lezer.getNextEntry()) {
@@ -46,6 +45,14 @@ class DossierbundelTest extends BeschikkingTest {
             }
         }
         return delen;
+    }
+
+    private ValidatableResponse vraag(String voor) {
+        return als("Visser", "jurist").accept("application/zip").get(pad("/dossierbundel?voor=" + voor)).then();
+    }
+
+    private void open() {
+        doe("Visser", "jurist", "/stukken/" + stuk + "/openingen", "{\"reden\":\"het bezwaar gaat over de traplift\"}").statusCode(201);
     }
 
     private static String[] inventaris(Map<String, byte[]> bundel) {
@@ -58,8 +65,21 @@ class DossierbundelTest extends BeschikkingTest {
     }
 
     @Test
+    @DisplayName("AVG 9: een medisch stuk gaat niet ongelezen mee; het wordt eerst geopend of achtergehouden")
+    void medischStukEerstOpenen() throws IOException {
+        vraag("rechter").statusCode(409).body("artikel", equalTo("AVG 9")).body("bevindingen[0].feiten[0].waarde", equalTo(stuk));
+        houdAchter(stuk, "Awb 7:4 lid 6").statusCode(201);
+        vraag("rechter").statusCode(409);
+        var indiener = inventaris(bundel("indiener"));
+        assertTrue(indiener[2].startsWith("2;;medisch stuk;"), indiener[2]);
+        open();
+        assertEquals(3, bundel("rechter").size());
+    }
+
+    @Test
     @DisplayName("Awb 7:4, 8:42: elke brief en elk stuk, met een inventaris waarin de bladzijden doorlopen")
     void alles() throws IOException {
+        open();
         var bundel = bundel("indiener");
         assertEquals(3, bundel.size());
         var regels = inventaris(bundel);
@@ -78,6 +98,7 @@ class DossierbundelTest extends BeschikkingTest {
     @Test
     @DisplayName("Awb 7:4 lid 6, 8:29: wat achterblijft voor de indiener, staat met reden op de inventaris; de rechter krijgt het wel")
     void achtergehouden() throws IOException {
+        open();
         houdAchter(stuk, "Awb 7:4 lid 6").statusCode(201).body("artikel", equalTo("Awb 7:4 lid 6"));
         houdAchter(UUID.randomUUID().toString(), "Awb 7:4 lid 6").statusCode(404);
         houdAchter(brief, "Awb 7:4 lid 2").statusCode(400);

@@ -2,6 +2,7 @@ package nl.bredeondersteuning.beschikking.regels;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.UUID;
 import nl.bredeondersteuning.beleid.Bevinding;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,7 @@ class MedischStukTest {
             true,  true,  true,  true,  true
             """)
     void toegang(boolean medisch, boolean beslist, boolean geopend, boolean ziet, boolean leest) {
-        var verzet = MedischStuk.lezen(medisch, beslist, geopend);
+        var verzet = MedischStuk.lezen(UUID.randomUUID(), medisch, beslist, geopend);
         assertEquals(ziet, MedischStuk.teZien(medisch, beslist));
         assertEquals(leest, verzet.isEmpty());
         assertEquals(leest ? "" : "AVG 9", verzet.map(Bevinding::artikel).orElse(""));

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.bredeondersteuning.beleid.awb.Aanvulling;
-import nl.bredeondersteuning.beleid.awb.Bezwaarherstel;
 import nl.bredeondersteuning.beleid.awb.Klachtbehandeling;
 import nl.bredeondersteuning.beleid.awb.Onherroepelijk;
 import nl.bredeondersteuning.beleid.termijn.Duur;
@@ -87,41 +86,6 @@ public record Verloop(List<Aanvulling.Verzoek> aanvullingen, Vertrek vertrek, Co
 
     /** Het schuldhulpaanbod voor kinderen (SPUK 3 lid 4). */
     public record Schuldhulp(LocalDate gedagtekendOp, LocalDate aangevraagdOp, LocalDate geweigerdOp, LocalDate aangebodenOp) {
-    }
-
-    /**
-     * Een bezwaar.
-     *
-     * @param beslissingId de beslissing erop, zodra die is vastgesteld
-     * @param herstel wanneer gevraagd is het aan te vullen, en of dat gebeurde (Awb 6:6)
-     */
-    public record Bezwaar(UUID id, UUID besluitId, LocalDate ontvangenOp, boolean tijdig, boolean commissie, UUID beslissingId,
-                          String uitkomst, List<Bezwaarherstel.Verzoek> herstel, LocalDate ingetrokkenOp, LocalDate bevestigdOp) {
-
-        public Bezwaar {
-            herstel = List.copyOf(herstel);
-        }
-
-        public Bezwaar naarCommissie() {
-            return new Bezwaar(id, besluitId, ontvangenOp, tijdig, true, beslissingId, uitkomst, herstel, ingetrokkenOp, bevestigdOp);
-        }
-
-        public Bezwaar afgehandeld(UUID beslissing, String hoe) {
-            return new Bezwaar(id, besluitId, ontvangenOp, tijdig, commissie, beslissing, hoe, herstel, ingetrokkenOp, bevestigdOp);
-        }
-
-        public Bezwaar ingetrokken(LocalDate dag) {
-            return new Bezwaar(id, besluitId, ontvangenOp, tijdig, commissie, beslissingId, uitkomst, herstel, dag, bevestigdOp);
-        }
-
-        public Bezwaar bevestigd(LocalDate dag) {
-            return new Bezwaar(id, besluitId, ontvangenOp, tijdig, commissie, beslissingId, uitkomst, herstel, ingetrokkenOp, dag);
-        }
-
-        public Bezwaar metHerstel(List<Bezwaarherstel.Verzoek> verzoeken) {
-            return new Bezwaar(id, besluitId, ontvangenOp, tijdig, commissie, beslissingId, uitkomst, verzoeken, ingetrokkenOp,
-                    bevestigdOp);
-        }
     }
 
     /**

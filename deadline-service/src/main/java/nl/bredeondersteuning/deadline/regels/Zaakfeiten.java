@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.bredeondersteuning.beleid.awb.Aanvulling;
-import nl.bredeondersteuning.beleid.awb.Onherroepelijk;
 import nl.bredeondersteuning.beleid.profiel.Termijnwijziging;
 import nl.bredeondersteuning.beleid.wet.Anker;
 import nl.bredeondersteuning.beleid.wet.Besluitsoort;
@@ -159,19 +158,6 @@ public record Zaakfeiten(String gemeentecode, Aanvraag aanvraag, Rechtstoets rec
     private static Stream<Termijnwijziging> stilstand(Aanvulling.Verzoek verzoek) {
         return verzoek.opschorting().map(o -> (Termijnwijziging) new Termijnwijziging.Opgeschort(o.vanaf(), o.tot(), o.artikel(),
                 verzoek.gevraagdOp())).stream();
-    }
-
-    /** Awb 6:7: vanaf wanneer er tegen een besluit niets meer openstaat, als er geen rechtsmiddel meer bij komt. */
-    public Optional<LocalDate> onherroepelijkOp(Besluit besluit) {
-        return besluit.status() == Besluitstatus.BEKENDGEMAAKT ? Onherroepelijk.op(metRechtsmiddelen(besluit)) : Optional.empty();
-    }
-
-    private Onherroepelijk.Besluit metRechtsmiddelen(Besluit besluit) {
-        return new Onherroepelijk.Besluit(besluit.bekendgemaaktOp(),
-                verloop.bezwaren().stream().filter(b -> b.besluitId().equals(besluit.id())).map(b -> new Onherroepelijk.Bezwaar(
-                        b.ingetrokkenOp(), "gegrond".equals(b.uitkomst()),
-                        besluit(b.beslissingId()).map(this::metRechtsmiddelen).orElse(null))).toList(),
-                verloop.beroepen().stream().filter(b -> besluit.id().equals(b.besluitId())).map(Verloop.Beroep::rechtsmiddel).toList());
     }
 
     Optional<Besluit> besluit(UUID id) {

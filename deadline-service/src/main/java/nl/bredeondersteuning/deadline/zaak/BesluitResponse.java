@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.bredeondersteuning.deadline.regels.Besluit;
 import nl.bredeondersteuning.deadline.regels.Besluitdeel;
+import nl.bredeondersteuning.deadline.regels.Rechtsmiddelen;
 import nl.bredeondersteuning.deadline.regels.Zaakfeiten;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -19,17 +20,26 @@ public record BesluitResponse(UUID besluitId, @Schema(examples = "toegang verlee
         LocalDate onherroepelijkOp) {
 
     /** Een voorziening waarover een besluit gaat, en wat voor besluit dat is. */
-    public record OnderdeelResponse(UUID voorzieningId, @Schema(examples = "voorziening toegekend") String besluitsoort) {
+    public record OnderdeelResponse(UUID voorzieningId, @Schema(examples = "voorziening toegekend") String besluitsoort,
+            @Schema(description = "De beslissing op bezwaar die voor dit onderdeel in de plaats kwam") UUID vervangenDoor,
+            @Schema(description = "Vanaf wanneer er tegen dit onderdeel niets meer openstaat") LocalDate onherroepelijkOp) {
 
-        static OnderdeelResponse of(Besluitdeel deel) {
-            return new OnderdeelResponse(deel.voorzieningId(), deel.soort().label());
+        static OnderdeelResponse of(Besluit besluit, Besluitdeel deel, Rechtsmiddelen rechtsmiddelen) {
+            return new OnderdeelResponse(deel.voorzieningId(), deel.soort().label(), rechtsmiddelen.vervangenDoor(besluit, deel)
+                    .orElse(null), rechtsmiddelen.onherroepelijkOp(besluit, deel).orElse(null));
         }
     }
 
-    static BesluitResponse of(Besluit b, Zaakfeiten feiten) {
+    static List<BesluitResponse> van(Zaakfeiten feiten) {
+        var rechtsmiddelen = new Rechtsmiddelen(feiten);
+        return feiten.besluiten().stream().map(besluit -> of(besluit, rechtsmiddelen)).toList();
+    }
+
+    private static BesluitResponse of(Besluit b, Rechtsmiddelen rechtsmiddelen) {
         return new BesluitResponse(b.id(), b.soort().label(), b.status().label(), voorziening(b),
-                b.delen().stream().map(OnderdeelResponse::of).toList(), b.klaargezetOp(), b.opgesteldOp(), b.vastgesteldOp(),
-                b.bekendgemaaktOp(), b.vervallenOp(), b.grondslagen(), feiten.onherroepelijkOp(b).orElse(null));
+                b.delen().stream().map(deel -> OnderdeelResponse.of(b, deel, rechtsmiddelen)).toList(), b.klaargezetOp(),
+                b.opgesteldOp(), b.vastgesteldOp(), b.bekendgemaaktOp(), b.vervallenOp(), b.grondslagen(),
+                rechtsmiddelen.onherroepelijkOp(b).orElse(null));
     }
 
     private static UUID voorziening(Besluit b) {

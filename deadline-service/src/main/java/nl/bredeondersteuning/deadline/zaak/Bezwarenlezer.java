@@ -8,13 +8,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import nl.bredeondersteuning.beleid.awb.Bezwaarherstel.Verzoek;
+import nl.bredeondersteuning.deadline.regels.Bezwaar;
 import nl.bredeondersteuning.deadline.regels.Verloop.Afloop;
 import nl.bredeondersteuning.deadline.regels.Verloop.Beroep;
-import nl.bredeondersteuning.deadline.regels.Verloop.Bezwaar;
 import nl.bredeondersteuning.events.BeroepAfgesloten;
 import nl.bredeondersteuning.events.BeroepIngesteld;
 import nl.bredeondersteuning.events.BeroepsstukkenGezonden;
 import nl.bredeondersteuning.events.BeschikkingEvent;
+import nl.bredeondersteuning.events.Besluitonderdeel;
 import nl.bredeondersteuning.events.BezwaarAfgehandeld;
 import nl.bredeondersteuning.events.BezwaarBevestigd;
 import nl.bredeondersteuning.events.BezwaarIngetrokken;
@@ -41,8 +42,9 @@ final class Bezwarenlezer {
 
     void neem(BeschikkingEvent gebeurtenis) {
         switch (gebeurtenis) {
-            case BezwaarOntvangen e -> bezwaren.put(e.bezwaarId(), new Bezwaar(e.bezwaarId(), e.besluitId(), e.ontvangenOp(), e.tijdig(),
-                    e.commissie(), null, null, List.of(), null, null));
+            case BezwaarOntvangen e -> bezwaren.put(e.bezwaarId(), new Bezwaar(e.bezwaarId(), e.besluitId(),
+                    e.onderdelen().stream().map(Besluitonderdeel::voorzieningId).toList(), e.ontvangenOp(), e.tijdig(), e.commissie(),
+                    null, null, List.of(), null, null));
             case BezwaarBevestigd e -> wijzig(e.bezwaarId(), bezwaar -> bezwaar.bevestigd(e.bevestigdOp()));
             case BezwaarNaarCommissie e -> wijzig(e.bezwaarId(), Bezwaar::naarCommissie);
             case BezwaarherstelGevraagd e -> wijzig(e.bezwaarId(), bezwaar -> vraag(bezwaar, new Verzoek(e.gevraagdOp(), e.uiterlijk(), null)));

@@ -9,12 +9,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.bredeondersteuning.deadline.Gebeurtenissen;
+import nl.bredeondersteuning.deadline.regels.Besluitdeel;
+import nl.bredeondersteuning.deadline.regels.Rechtsmiddelen;
 import nl.bredeondersteuning.deadline.regels.Zaakfeiten;
 import nl.bredeondersteuning.events.BeschikkingVastgesteld;
 import nl.bredeondersteuning.events.BesluitOpgesteld;
 import nl.bredeondersteuning.events.BesluitVervallen;
 import nl.bredeondersteuning.events.Besluitonderdeel;
+import nl.bredeondersteuning.events.BezwaarAfgehandeld;
+import nl.bredeondersteuning.events.BezwaarOntvangen;
 import nl.bredeondersteuning.events.ToekenningNietVastgesteld;
 import nl.bredeondersteuning.events.VoorzieningGeweigerd;
 import nl.bredeondersteuning.events.ZaakEvent;
@@ -103,5 +108,36 @@ class BesluitdelenTest {
         assertEquals("toegekend", status("2026-07-16", BED));
         assertEquals(List.of(SAMEN), op("2026-07-16", zaak).taken().stream().filter(t -> t.soort().label().equals("besluit vaststellen"))
                 .map(t -> t.betreft()).toList());
+    }
+
+    @DisplayName("Awb 6:7, 7:11 lid 2: een bezwaar tegen één onderdeel laat de rest staan, ook als dat onderdeel wordt vervangen")
+    @ParameterizedTest(name = "beslissing {0}: fiets vervangen {1} en onherroepelijk {2}, bed {3}, geheel {4}")
+    @CsvSource(nullValues = "-", textBlock = """
+            -,         false, -,          2026-09-01, -
+            gegrond,   true,  -,          2026-09-01, 2026-09-01
+            ongegrond, false, 2026-10-13, 2026-09-01, 2026-10-13
+            """)
+    void bezwaarTegenEenOnderdeel(String uitkomst, boolean vervangen, LocalDate fiets, LocalDate bed, LocalDate geheel) {
+        var beslissing = new UUID(9, 3);
+        var delen = List.of(deel(BED, TOEGEKEND), deel(FIETS, GEWEIGERD));
+        gebeurt(new BeschikkingVastgesteld(er.zaakId(), "0166", "Awb 10:3", SAMEN, TOEGEKEND, null, LocalDate.of(2026, 7, 14), List.of(),
+                delen),
+                er.bekend(SAMEN, TOEGEKEND, "de post", "2026-07-20"), new BezwaarOntvangen(er.zaakId(), "0166", "Awb 6:4", new UUID(9, 4),
+                        SAMEN, TOEGEKEND, LocalDate.of(2026, 8, 3), true, false, List.of(deel(FIETS, GEWEIGERD))));
+        if (uitkomst != null) {
+            gebeurt(new BezwaarAfgehandeld(er.zaakId(), "0166", "Awb 7:11", new UUID(9, 4), beslissing, uitkomst, LocalDate.of(2026, 8, 31),
+                    List.of(deel(FIETS, GEWEIGERD))), er.bekend(beslissing, "beslissing op bezwaar", "de post", "2026-08-31"));
+        }
+        var feiten = op("2026-09-02", zaak).feiten();
+        var rechtsmiddelen = new Rechtsmiddelen(feiten);
+        var besluit = feiten.besluiten().stream().filter(b -> b.id().equals(SAMEN)).findFirst().orElseThrow();
+        var over = besluit.delen().stream().collect(Collectors.toMap(Besluitdeel::voorzieningId, d -> d));
+        assertEquals("bekendgemaakt", besluit.status().label());
+        assertEquals(vervangen ? beslissing : null, rechtsmiddelen.vervangenDoor(besluit, over.get(FIETS)).orElse(null));
+        assertEquals(null, rechtsmiddelen.vervangenDoor(besluit, over.get(BED)).orElse(null));
+        assertEquals(fiets, rechtsmiddelen.onherroepelijkOp(besluit, over.get(FIETS)).orElse(null));
+        assertEquals(bed, rechtsmiddelen.onherroepelijkOp(besluit, over.get(BED)).orElse(null));
+        assertEquals(geheel, rechtsmiddelen.onherroepelijkOp(besluit).orElse(null));
+        assertEquals(List.of(FIETS), feiten.verloop().bezwaren().getFirst().onderdelen());
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.bredeondersteuning.deadline.Gebeurtenissen;
+import nl.bredeondersteuning.deadline.regels.Rechtsmiddelen;
 import nl.bredeondersteuning.deadline.regels.Taak;
 import nl.bredeondersteuning.deadline.regels.Termijn;
 import nl.bredeondersteuning.deadline.regels.Zaakstatus;
@@ -146,7 +147,7 @@ class VervolgTest {
     private void bezwaar(boolean commissie) {
         gebeurt(er.bekend(BESLUIT, "voorziening geweigerd", "de post", "2026-12-02"),
                 new BezwaarOntvangen(er.zaakId(), "0166", "Awb 6:4", BEZWAAR, BESLUIT, "voorziening geweigerd", dag("2027-01-19"), true,
-                        commissie));
+                        commissie, List.of()));
     }
 
     @DisplayName("Awb 6:6, 7:10 lid 2: zolang de indiener zijn bezwaar kan aanvullen, staat de beslistermijn stil")
@@ -233,7 +234,7 @@ class VervolgTest {
     @DisplayName("Awb 8:42, 8:55d, 8:72: stukken naar de rechter, en na een gegrond beroep een nieuw besluit tot dat er is")
     void beroep() {
         bezwaar(false);
-        gebeurt(new BezwaarAfgehandeld(er.zaakId(), "0166", "Awb 7:11", BEZWAAR, BESLISSING, "ongegrond", dag("2027-02-01")),
+        gebeurt(new BezwaarAfgehandeld(er.zaakId(), "0166", "Awb 7:11", BEZWAAR, BESLISSING, "ongegrond", dag("2027-02-01"), List.of()),
                 er.vastgesteld(BESLISSING, "beslissing op bezwaar", null, "2027-02-01"), er.bekend(BESLISSING, "beslissing op bezwaar",
                 "de post", "2027-02-01"));
         assertEquals(dag("2027-03-16"), onherroepelijk(BESLUIT, "2027-02-02"));
@@ -254,7 +255,8 @@ class VervolgTest {
 
     private LocalDate onherroepelijk(UUID besluit, String opDag) {
         var feiten = op(opDag, zaak).feiten();
-        return feiten.besluiten().stream().filter(b -> b.id().equals(besluit)).findFirst().flatMap(feiten::onherroepelijkOp).orElse(null);
+        return feiten.besluiten().stream().filter(b -> b.id().equals(besluit)).findFirst().flatMap(new Rechtsmiddelen(feiten)::onherroepelijkOp)
+                .orElse(null);
     }
 
     @Test
@@ -294,7 +296,7 @@ class VervolgTest {
                 dag("2027-01-20"), new UUID(8, 8), BEZWAAR));
         assertEquals(einde, uiterste("2027-01-20", "beslissing op bezwaar"));
         assertEquals(einde, taak(op("2027-01-20", zaak), "bezwaar behandelen").map(Taak::uitersteDatum).orElseThrow());
-        gebeurt(new BezwaarAfgehandeld(er.zaakId(), "0166", "Awb 7:11", BEZWAAR, BESLISSING, "gegrond", dag("2027-02-01")),
+        gebeurt(new BezwaarAfgehandeld(er.zaakId(), "0166", "Awb 7:11", BEZWAAR, BESLISSING, "gegrond", dag("2027-02-01"), List.of()),
                 new BesluitVervangen(er.zaakId(), "0166", "Awb 7:11 lid 2", BESLUIT, "voorziening geweigerd", BESLISSING,
                         dag("2027-02-01")),
                 er.vastgesteld(BESLISSING, "beslissing op bezwaar", null, "2027-02-01"));

@@ -68,11 +68,11 @@ public class GeadresseerdeResource {
             @QueryParam("gezin") boolean gezin) {
         var aanvraag = aanvragen.toon(zaakId);
         var profiel = beleid.vandaag(zaakId);
-        var aanvrager = geadresseerden.van(zaakId, aanvraag.aanvragerId(), profiel.toegang().brievenAanKind(), beleid.dag());
+        var namens = geadresseerden.van(zaakId, aanvraag.aanvragerId(), profiel.toegang().brievenAanKind(), beleid.dag());
         var leden = gezin ? geadresseerden.gezin(zaakId, profiel, beleid.dag()).filter(lid ->
-                !lid.persoonId().equals(aanvrager.persoonId()))
+                namens.stream().noneMatch(wie -> wie.persoonId().equals(lid.persoonId())))
                 : Stream.<GeadresseerdeResponse>of();
         return Response.ok(new GeadresseerdenResponse(aanvraag.zaaknummer(), aanvraag.ontvangenOp(),
-                Stream.concat(Stream.of(aanvrager), leden).toList(), gemachtigden.op(zaakId, beleid.dag()))).build();
+                Stream.concat(namens.stream(), leden).toList(), gemachtigden.op(zaakId, beleid.dag()))).build();
     }
 }

@@ -29,12 +29,24 @@ public class Geadresseerden {
     }
 
     /**
-     * Wie de brief krijgt: tot het zestien is, treedt voor een kind op wie gezag heeft (Kampen artikel 2.3 lid 4), tenzij het beleid aan het
-     * kind zelf laat schrijven.
+     * Wie de brief krijgt: tot het zestien is, treden voor een kind op wie gezag hebben (Kampen artikel 2.3 lid 4), elk met een eigen brief,
+     * tenzij het beleid aan het kind zelf laat schrijven.
      */
-    GeadresseerdeResponse van(UUID zaakId, UUID aanvragerId, boolean brievenAanKind, LocalDate dag) {
-        var onderZestien = personen.findById(aanvragerId).isOnderZestien(dag);
-        return van(zaakId, onderZestien && !brievenAanKind ? gezag.gezaghebber(zaakId).orElse(aanvragerId) : aanvragerId);
+    List<GeadresseerdeResponse> van(UUID zaakId, UUID aanvragerId, boolean brievenAanKind, LocalDate dag) {
+        var aanvrager = personen.findById(aanvragerId);
+        var namens = aanvrager.isOnderZestien(dag) && !brievenAanKind ? levend(gezag.gezaghebbers(zaakId, dag)) : List.<Persoon>of();
+        return switch (namens.size()) {
+            case 0 -> List.of(geadresseerde(aanvrager, instemmingen.van(zaakId)));
+            case 1 -> List.of(geadresseerde(namens.getFirst(), instemmingen.van(zaakId)));
+            default -> namens.stream().map(wie -> geadresseerde(wie, List.of())).toList();
+        };
+    }
+
+    /** Wie overlijdt heeft geen gezag meer, en de ander dan alleen (BW 1:253f); leeft niemand, dan is te zien dat er geen brief kan gaan. */
+    private List<Persoon> levend(List<UUID> gezaghebbers) {
+        var alle = gezaghebbers.stream().map(personen::findById).toList();
+        var levend = alle.stream().filter(wie -> !wie.overleden).toList();
+        return levend.isEmpty() ? alle.stream().limit(1).toList() : levend;
     }
 
     /** Wht 2.21 lid 2 en 6: ieder gezinslid voor wie de ondersteuning geldt; voor een kind onder de zestien wie het vertegenwoordigt. */
@@ -43,17 +55,13 @@ public class Geadresseerden {
                 .map(lid -> gezinslid(personen.findById(lid.persoonId()), dag));
     }
 
-    /** Consent to digital post is that of the applicant; a member of the family gave none. */
+    /** Consent to digital post is that of the applicant; a member of the family gave none, and of two it is not known who gave it. */
     private static GeadresseerdeResponse gezinslid(Persoon persoon, LocalDate dag) {
         if (persoon.isOnderZestien(dag)) {
             return new GeadresseerdeResponse(persoon.id, "de wettelijk vertegenwoordiger van " + persoon.naam(), "Geachte heer, mevrouw",
                     persoon.adresregels(), null, null, persoon.geheimhouding, persoon.overleden, persoon.overledenOp, List.of());
         }
         return geadresseerde(persoon, List.of());
-    }
-
-    private GeadresseerdeResponse van(UUID zaakId, UUID persoonId) {
-        return geadresseerde(personen.findById(persoonId), instemmingen.van(zaakId));
     }
 
     private static GeadresseerdeResponse geadresseerde(Persoon persoon, List<Ingestemd> ingestemd) {

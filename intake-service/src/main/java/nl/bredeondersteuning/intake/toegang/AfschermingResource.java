@@ -2,7 +2,6 @@ package nl.bredeondersteuning.intake.toegang;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -10,40 +9,26 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.UUID;
-import nl.bredeondersteuning.intake.persoon.Persoonsgegevens;
 import nl.bredeondersteuning.platform.beleid.Beleid;
 import nl.bredeondersteuning.platform.beveiliging.Rollen;
 import nl.bredeondersteuning.platform.handeling.Handeling;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Wie voor een minderjarige optreedt, en of een zaak is afgeschermd. */
+/** Of een zaak is afgeschermd. */
 @Path("/zaken/{zaakId}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Toegang")
 public class AfschermingResource {
 
-    private final GezagVastleggen gezag;
     private final ZaakAfschermen afschermen;
     private final Beleid beleid;
 
-    AfschermingResource(GezagVastleggen gezag, ZaakAfschermen afschermen, Beleid beleid) {
-        this.gezag = gezag;
+    AfschermingResource(ZaakAfschermen afschermen, Beleid beleid) {
         this.afschermen = afschermen;
         this.beleid = beleid;
-    }
-
-    /** Wie gezag heeft over de aanvrager. */
-    public record GezagRequest(@NotNull Persoonsgegevens gezaghebber,
-            @Schema(required = true, description = "Of het kind feitelijk bij de gezaghebber verblijft") boolean verblijftDaar) {
-    }
-
-    /** Wie gezag heeft, en sinds wanneer dat vastligt. */
-    public record GezagResponse(UUID zaakId, UUID gezaghebberId, boolean verblijftDaar, LocalDate vastgelegdOp) {
     }
 
     /** Waarom een zaak wordt afgeschermd. */
@@ -52,18 +37,6 @@ public class AfschermingResource {
 
     /** Een afgeschermde zaak. */
     public record AfschermingResponse(UUID zaakId, boolean afgeschermd) {
-    }
-
-    @POST
-    @Path("/gezagsverhoudingen")
-    @Handeling
-    @RolesAllowed(Rollen.KLANTBEGELEIDER)
-    @Operation(operationId = "gezagVastleggen", summary = "Legt vast wie gezag heeft over een minderjarige aanvrager (Kampen artikel 2.3 lid 4)")
-    @APIResponseSchema(value = GezagResponse.class, responseCode = "201")
-    public Response gezag(@PathParam("zaakId") UUID zaakId, GezagRequest request) {
-        var gezaghebber = gezag.legVast(zaakId, request.gezaghebber(), request.verblijftDaar(), beleid.dag());
-        return Response.status(Response.Status.CREATED).entity(new GezagResponse(zaakId, gezaghebber, request.verblijftDaar(), beleid.dag()))
-                .build();
     }
 
     @POST

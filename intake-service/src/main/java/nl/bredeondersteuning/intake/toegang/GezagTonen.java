@@ -2,10 +2,11 @@ package nl.bredeondersteuning.intake.toegang;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
-/** Zegt wie gezag heeft over de aanvrager, als dat bekend is. */
+/** Zegt wie gezag hebben over de aanvrager, voor zover dat bekend is. */
 @ApplicationScoped
 public class GezagTonen {
 
@@ -15,8 +16,9 @@ public class GezagTonen {
         this.gezagen = gezagen;
     }
 
+    /** Wie op deze dag gezag hebben; bij wie het kind verblijft, staat vooraan. */
     @Transactional
-    public Optional<UUID> gezaghebber(UUID zaakId) {
-        return Optional.ofNullable(gezagen.findById(zaakId)).map(gezag -> gezag.gezaghebberId);
+    public List<UUID> gezaghebbers(UUID zaakId, LocalDate dag) {
+        return gezagen.op(zaakId, dag).stream().map(gezag -> gezag.gezaghebberId).toList();
     }
 }

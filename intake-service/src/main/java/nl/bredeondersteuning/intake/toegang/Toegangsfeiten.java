@@ -2,7 +2,6 @@ package nl.bredeondersteuning.intake.toegang;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import nl.bredeondersteuning.beleid.wet.Toegang.Feiten;
 import nl.bredeondersteuning.beleid.wet.UhtStatus;
@@ -34,9 +33,9 @@ public class Toegangsfeiten {
     Feiten van(UUID zaakId, UhtStatus status, LocalDate dag) {
         var aanvraag = aanvragen.toon(zaakId);
         var persoon = personen.van(aanvraag.aanvragerId());
-        var gezag = Optional.ofNullable(gezagen.findById(zaakId)).filter(bekend -> personen.van(bekend.gezaghebberId).ingezetene());
+        var gezag = gezagen.op(zaakId, dag).stream().filter(bekend -> personen.van(bekend.gezaghebberId).ingezetene()).toList();
         return new Feiten(dag, status, persoon.geboren(), persoon.ingezetene(), persoon.inBuitenland(), persoon.gedetineerd(),
-                overlegd(zaakId, persoon.woongemeente()), gezag.isPresent(), gezag.filter(bekend -> bekend.verblijftDaar).isPresent(),
+                overlegd(zaakId, persoon.woongemeente()), !gezag.isEmpty(), gezag.stream().anyMatch(bekend -> bekend.verblijftDaar),
                 feiten.zoek(zaakId, Feitsoort.EERDER_TRAJECT).isPresent(), aanvraag.vertrokken());
     }
 

@@ -15,7 +15,7 @@ final class Delen {
             vanPersoon("brp_raadpleging", "Antwoorden van de basisregistratie", "t.persoon_id = wie.persoon"),
             vanPersoon("aanvraag", "Aanvragen", "t.aanvrager_id = wie.persoon"),
             vanPersoon("gezinslid", "Gezin", "t.persoon_id = wie.persoon"),
-            vanPersoon("gezag", "Gezag", "t.gezaghebber_id = wie.persoon or t.zaak_id = any (wie.zaken)", "gezaghebber_id"),
+            vanPersoon("gezag", "Gezag", "t.gezaghebber_id = wie.persoon or t.zaak_id = any (wie.zaken)", "id", "gezaghebber_id"),
             vanZaak("verificatie", "Nagegaan bij de UHT"),
             vanZaak("toegang", "Toegang, met de bevindingen"),
             vanZaak("feit", "Wat er gebeurde"),

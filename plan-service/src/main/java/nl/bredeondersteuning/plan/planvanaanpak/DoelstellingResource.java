@@ -52,7 +52,7 @@ public class DoelstellingResource {
     public record DoelstellingRequest(
             @Schema(description = "Leefgebied in de woorden van het beleid", examples = "wonen") @NotBlank @Size(max = 100) String leefgebied,
             @Schema(description = "De doelstelling in eigen woorden") @NotBlank @Size(max = 500) String doelstelling,
-            @Schema(description = "Wat er veranderd is; leeg als er geen nieuwe feiten zijn") @Size(max = 4000) String nieuweFeiten) {
+            @Schema(description = "Wat er veranderd is, zoals de brief over de wijziging het noemt; leeg als er geen nieuwe feiten zijn") @Size(max = 4000) String nieuweFeiten) {
     }
 
     /** De toegevoegde doelstelling, en de versie van het plan waarin zij staat. */

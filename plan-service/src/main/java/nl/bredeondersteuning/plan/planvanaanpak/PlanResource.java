@@ -1,6 +1,7 @@
 package nl.bredeondersteuning.plan.planvanaanpak;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Singleton;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -38,6 +39,7 @@ import nl.bredeondersteuning.platform.problem.Probleemsoort;
 import nl.bredeondersteuning.platform.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -49,14 +51,19 @@ public class PlanResource {
 
     private final PlanVaststellen vaststellen;
     private final WerkplanMaken werkplan;
-    private final Plannen plannen;
+    private final Versies versies;
     private final Beleid beleid;
 
-    PlanResource(PlanVaststellen vaststellen, WerkplanMaken werkplan, Plannen plannen, Beleid beleid) {
+    PlanResource(PlanVaststellen vaststellen, WerkplanMaken werkplan, Versies versies, Beleid beleid) {
         this.vaststellen = vaststellen;
         this.werkplan = werkplan;
-        this.plannen = plannen;
+        this.versies = versies;
         this.beleid = beleid;
+    }
+
+    /** De vastgestelde versies, en wat er sinds een eerdere veranderde. */
+    @Singleton
+    record Versies(Plannen plannen, DoelwijzigingenZoeken wijzigingen) {
     }
 
     /** Een stap op weg naar een doelstelling. */
@@ -90,10 +97,12 @@ public class PlanResource {
     public record PlanversieResponse(UUID planId, UUID zaakId, int versie, String planvorm, LocalDate vastgesteldOp, String medewerker,
             String profielversie, @Schema(description = "SHA-256 van de inhoud in haar vaste schrijfwijze") String sha256,
             Planinhoud inhoud,
-            List<Bevinding> bevindingen) {
-        static PlanversieResponse of(PlanVanAanpak plan) {
+            List<Bevinding> bevindingen,
+            @Schema(description = "Welke doelstellingen veranderden sinds de versie die is gevraagd, en waarom (Awb 3:46)")
+            List<Doelwijziging> doelwijzigingen) {
+        static PlanversieResponse of(PlanVanAanpak plan, List<Doelwijziging> doelwijzigingen) {
             return new PlanversieResponse(plan.id, plan.zaakId, plan.nummer, plan.planvorm.label(), plan.vastgesteldOp, plan.medewerker,
-                    plan.profielversie, plan.sha256, Planinhoud.lees(plan.inhoud), plan.bevindingen);
+                    plan.profielversie, plan.sha256, Planinhoud.lees(plan.inhoud), plan.bevindingen, doelwijzigingen);
         }
     }
 
@@ -119,7 +128,7 @@ public class PlanResource {
                 stappen(request, huidig.inhoud()));
         return switch (vaststellen.stelVast(zaakId, vorm, request.samenMetRechthebbende(), inhoud, beleid.vandaag(zaakId), beleid.dag())) {
             case Vastgesteld(var planId) -> versie(Response.created(URI.create("zaken/" + zaakId + "/plannen/" + planId)), zaakId,
-                    planId);
+                    planId, null);
             case GeenHulpvraag() -> Problem.van(Probleemsoort.TOESTAND_VERZET_ZICH,
                     "Er is nog geen hulpvraag vastgesteld. Stel eerst per leefgebied de hulpvraag vast.").antwoord();
             case Verzet(var bevindingen) -> Problem.norm(bevindingen);
@@ -146,7 +155,7 @@ public class PlanResource {
     @APIResponseSchema(PlannenResponse.class)
     public Response toonAlle(@PathParam("zaakId") UUID zaakId, @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
         var bladzijde = Bladzijde.van(cursor, limit);
-        return bladzijde.antwoord(plannen.bladzijde(zaakId, bladzijde), plan -> plan.id,
+        return bladzijde.antwoord(versies.plannen().bladzijde(zaakId, bladzijde), plan -> plan.id,
                 deel -> new PlannenResponse(deel.stream().map(PlanversieKop::of).toList()));
     }
 
@@ -157,13 +166,15 @@ public class PlanResource {
     @Operation(operationId = "planversieTonen",
             summary = "Toont één vastgestelde versie van het plan van aanpak, met haar SHA-256 (Wht 2.21 lid 4)")
     @APIResponseSchema(PlanversieResponse.class)
-    public Response toonVersie(@PathParam("zaakId") UUID zaakId, @PathParam("planId") UUID planId) {
-        return versie(Response.ok(), zaakId, planId);
+    public Response toonVersie(@PathParam("zaakId") UUID zaakId, @PathParam("planId") UUID planId,
+            @Parameter(description = "Een eerdere versie; dan staat erbij welke doelstellingen sindsdien veranderden") @QueryParam("sinds")
+            Integer sinds) {
+        return versie(Response.ok(), zaakId, planId, sinds);
     }
 
-    private Response versie(Response.ResponseBuilder antwoord, UUID zaakId, UUID planId) {
-        var plan = plannen.vind(zaakId, planId).orElseThrow(() -> Problem.onbekend("Dit plan").exception());
-        return Versie.met(antwoord.entity(PlanversieResponse.of(plan)), plan.nummer).build();
+    private Response versie(Response.ResponseBuilder antwoord, UUID zaakId, UUID planId, Integer sinds) {
+        var plan = versies.plannen().vind(zaakId, planId).orElseThrow(() -> Problem.onbekend("Dit plan").exception());
+        return Versie.met(antwoord.entity(PlanversieResponse.of(plan, versies.wijzigingen().van(plan, sinds))), plan.nummer).build();
     }
 
     private static List<Planstap> stappen(PlanRequest request, Planinhoud huidig) {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.bredeondersteuning.events.AanvraagOntvangen;
 import nl.bredeondersteuning.events.Aanvraagkanaal;
@@ -50,6 +51,20 @@ class DoelstellingTest extends PlanTest {
                 .body("inhoud.doelstellingen.doelstelling", hasItem("een ander huis"));
         assertEquals("artikel 4.2 lid 5", draad.wachtOp(zaakId, DoelstellingGewijzigd.class).artikel());
         assertEquals(2, draad.aantal(zaakId, PlanVastgesteld.class));
+    }
+
+    @Test
+    @DisplayName("Awb 3:46: wie besluit over de wijziging, leest welke doelstelling sinds een eerdere versie veranderde, en waarom")
+    void doelwijzigingen() {
+        var zaakId = metPlan(KAMPEN, "wonen");
+        String planId = voegToe(zaakId, KAMPEN, "wonen", "scheiding").statusCode(201).extract().path("planId");
+        var pad = "/v1/zaken/" + zaakId + "/plannen/" + planId;
+        bakker().get(pad + "?sinds=1").then().statusCode(200).body("doelwijzigingen", hasSize(1))
+                .body("doelwijzigingen[0].wat", equalTo("erbij")).body("doelwijzigingen[0].doelstelling", equalTo("een ander huis"))
+                .body("doelwijzigingen[0].reden", equalTo("scheiding"));
+        for (var zonder : List.of("", "?sinds=2", "?sinds=0")) {
+            bakker().get(pad + zonder).then().statusCode(200).body("doelwijzigingen", hasSize(0));
+        }
     }
 
     @Test

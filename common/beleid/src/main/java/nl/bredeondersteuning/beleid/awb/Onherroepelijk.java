@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import nl.bredeondersteuning.beleid.Artikel;
 
 /** Vanaf wanneer tegen een besluit niets meer openstaat: de termijn ging ongebruikt voorbij, of het laatste rechtsmiddel is geëindigd. */
@@ -27,8 +29,22 @@ public final class Onherroepelijk {
      *
      * @param herroepen het besluit is op dit bezwaar vervangen
      * @param beslissing leeg zolang er niet op is beslist
+     * @param onderdelen waartegen het is gericht; leeg als dat het hele besluit is (Awb 6:5 lid 1 sub c)
      */
-    public record Bezwaar(LocalDate ingetrokkenOp, boolean herroepen, Besluit beslissing) {
+    public record Bezwaar(LocalDate ingetrokkenOp, boolean herroepen, Besluit beslissing, Set<UUID> onderdelen) {
+
+        public Bezwaar {
+            onderdelen = Set.copyOf(onderdelen);
+        }
+
+        boolean treft(UUID onderdeel) {
+            return onderdelen.isEmpty() || onderdelen.contains(onderdeel);
+        }
+
+        /** Only what it was aimed at is replaced. */
+        boolean laatRestStaan() {
+            return herroepen && !onderdelen.isEmpty();
+        }
     }
 
     /**
@@ -51,6 +67,7 @@ public final class Onherroepelijk {
         var dagen = new ArrayList<LocalDate>();
         dagen.add(naTermijn(besluit.bekendgemaaktOp()));
         for (var bezwaar : besluit.bezwaren()) {
+            if (bezwaar.laatRestStaan()) continue;
             var einde = op(bezwaar);
             if (einde.isEmpty()) return Optional.empty();
             dagen.add(einde.get());
@@ -60,6 +77,13 @@ public final class Onherroepelijk {
             dagen.add(beroep.eindstation() ? beroep.geeindigdOp() : naTermijn(beroep.geeindigdOp()));
         }
         return dagen.stream().max(LocalDate::compareTo);
+    }
+
+    /** Awb 6:7 en 7:11: één onderdeel van een besluit; een bezwaar tegen een ander onderdeel houdt het niet open. */
+    public static Optional<LocalDate> op(Besluit besluit, UUID onderdeel) {
+        var ertegen = besluit.bezwaren().stream().filter(bezwaar -> bezwaar.treft(onderdeel)).toList();
+        return ertegen.stream().anyMatch(Bezwaar::herroepen) ? Optional.empty()
+                : op(new Besluit(besluit.bekendgemaaktOp(), ertegen, besluit.beroepen()));
     }
 
     private static Optional<LocalDate> op(Bezwaar bezwaar) {

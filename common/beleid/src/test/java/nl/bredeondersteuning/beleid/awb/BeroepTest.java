@@ -2,8 +2,13 @@ package nl.bredeondersteuning.beleid.awb;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.bredeondersteuning.beleid.Uitkomst;
 import nl.bredeondersteuning.beleid.awb.Onherroepelijk.Beroep;
 import nl.bredeondersteuning.beleid.awb.Onherroepelijk.Besluit;
@@ -24,7 +29,7 @@ class BeroepTest {
     }
 
     private static Bezwaar beslist(boolean herroepen, Beroep... beroepen) {
-        return new Bezwaar(null, herroepen, new Besluit(BESLIST, List.of(), List.of(beroepen)));
+        return new Bezwaar(null, herroepen, new Besluit(BESLIST, List.of(), List.of(beroepen)), Set.of());
     }
 
     @DisplayName("Awb 6:7: ongebruikt is een besluit onherroepelijk de dag na de laatste dag, en niet als die op een feestdag valt")
@@ -41,12 +46,38 @@ class BeroepTest {
     @Test
     @DisplayName("Awb 6:7: met een bezwaar hangt het af van de beslissing daarop, of van de intrekking")
     void bezwaar() {
-        assertEquals(null, op(List.of(new Bezwaar(null, false, null)), List.of()));
+        assertEquals(null, op(List.of(new Bezwaar(null, false, null, Set.of())), List.of()));
         assertEquals(LocalDate.of(2027, 3, 16), op(List.of(beslist(false)), List.of()));
         assertEquals(null, op(List.of(beslist(true)), List.of()));
-        assertEquals(LocalDate.of(2027, 1, 14), op(List.of(new Bezwaar(LocalDate.of(2026, 12, 20), false, null)), List.of()));
-        assertEquals(LocalDate.of(2027, 1, 20), op(List.of(new Bezwaar(LocalDate.of(2027, 1, 20), false, null)), List.of()));
-        assertEquals(null, op(List.of(beslist(false), new Bezwaar(null, false, null)), List.of()));
+        assertEquals(LocalDate.of(2027, 1, 14), op(List.of(new Bezwaar(LocalDate.of(2026, 12, 20), false, null, Set.of())), List.of()));
+        assertEquals(LocalDate.of(2027, 1, 20), op(List.of(new Bezwaar(LocalDate.of(2027, 1, 20), false, null, Set.of())), List.of()));
+        assertEquals(null, op(List.of(beslist(false), new Bezwaar(null, false, null, Set.of())), List.of()));
+    }
+
+    @DisplayName("Awb 6:5 lid 1 sub c, 6:7, 7:11: wat niet bestreden is, staat vast; wat bestreden is pas na de beslissing, en niet als"
+            + " die ervoor in de plaats komt")
+    @ParameterizedTest(name = "bezwaar tegen {0}, beslist {1}, herroepen {2}: fiets {3}, bed {4}, geheel {5}")
+    @CsvSource(nullValues = "-", textBlock = """
+            fiets,     false, false, -,          2027-01-14, -
+            fiets,     true,  false, 2027-03-16, 2027-01-14, 2027-03-16
+            fiets,     true,  true,  -,          2027-01-14, 2027-01-14
+            bed,       true,  true,  2027-01-14, -,          2027-01-14
+            fiets bed, true,  false, 2027-03-16, 2027-03-16, 2027-03-16
+            -,         false, false, -,          -,          -
+            -,         true,  true,  -,          -,          -
+            -,         true,  false, 2027-03-16, 2027-03-16, 2027-03-16
+            """)
+    void onderdeel(String tegen, boolean beslist, boolean herroepen, LocalDate fiets, LocalDate bed, LocalDate geheel) {
+        var onderdelen = tegen == null ? Set.<UUID>of() : Stream.of(tegen.split(" ")).map(BeroepTest::id).collect(Collectors.toSet());
+        var besluit = new Besluit(BEKEND, List.of(new Bezwaar(null, herroepen, beslist ? new Besluit(BESLIST, List.of(), List.of()) : null,
+                onderdelen)), List.of());
+        assertEquals(fiets, Onherroepelijk.op(besluit, id("fiets")).orElse(null));
+        assertEquals(bed, Onherroepelijk.op(besluit, id("bed")).orElse(null));
+        assertEquals(geheel, Onherroepelijk.op(besluit).orElse(null));
+    }
+
+    private static UUID id(String onderdeel) {
+        return UUID.nameUUIDFromBytes(onderdeel.getBytes(StandardCharsets.UTF_8));
     }
 
     @DisplayName("Awb 6:24: na beroep telt de termijn van hoger beroep, tot er geen rechter meer is")
