@@ -167,7 +167,7 @@ class ZaakTest extends DeadlineTest {
                 .body("taken", hasSize(2));
         assertEquals(2, taken(er.zaakId(), "klantbegeleider").size());
         gebeurt(new BezwaarOntvangen(er.zaakId(), "0166", "Awb 6:4", UUID.randomUUID(), UUID.randomUUID(), "toegang geweigerd",
-                Gebeurtenissen.dag("2026-11-02"), true, false));
+                Gebeurtenissen.dag("2026-11-02"), true, false, List.of()));
         als("Visser", "jurist", "0166").queryParam("zaakId", er.zaakId()).get("/v1/werkvoorraad").then().statusCode(200)
                 .body("taken.taak", hasItem("bezwaar behandelen")).body("taken", hasSize(2));
         als("De Vries", "klantbegeleider", "0166").queryParam("zaakId", er.zaakId()).get("/v1/werkvoorraad").then().body("taken", hasSize(0));
