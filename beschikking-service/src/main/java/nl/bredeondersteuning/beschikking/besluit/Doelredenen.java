@@ -56,7 +56,8 @@ final class Doelredenen {
     }
 
     static List<Doelmotivering.Doel> doelen(JsonNode inhoud) {
-        return wijzigingen(inhoud).map(doel -> new Doelmotivering.Doel(doel.path("leefgebied").asText(), doel.path("reden").textValue()))
+        return wijzigingen(inhoud).map(doel -> new Doelmotivering.Doel(doel.path("leefgebied").asText(),
+                "erbij".equals(doel.path("wat").textValue()), doel.path("reden").textValue()))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package nl.bredeondersteuning.beschikking.besluit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,8 +42,7 @@ final class Onderdeelinhoud {
     private static Briefgegevens.Onderdeel deel(Onderdeel deel, String motivering, Beleidsprofiel profiel) {
         var voorziening = voorziening(deel.materiaal());
         var afwijking = afwijking(deel.bevindingen(), deel.bijzondereOmstandigheden(), profiel);
-        var kop = voorziening.omschrijving().substring(0, 1).toUpperCase() + voorziening.omschrijving().substring(1);
-        return new Briefgegevens.Onderdeel(kop, voorziening, motivering, gronden(deel.bevindingen()).filter(grond ->
+        return new Briefgegevens.Onderdeel(metHoofdletter(voorziening.omschrijving()), voorziening, motivering, gronden(deel.bevindingen()).filter(grond ->
                 !afwijking.bijzondereOmstandigheden() || !grond.artikel().equals("Awb 4:84")).toList(), afwijking);
     }
 
@@ -79,7 +79,11 @@ final class Onderdeelinhoud {
 
     static Stream<Briefgegevens.Grond> gronden(List<Bevinding> bevindingen) {
         return bevindingen.stream().filter(bevinding -> bevinding.uitkomst() != Uitkomst.NIET_VAN_TOEPASSING)
-                .map(bevinding -> new Briefgegevens.Grond(Eindegrond.inWoorden(bevinding), bevinding.artikel())).distinct();
+                .map(bevinding -> new Briefgegevens.Grond(metHoofdletter(zin(Eindegrond.inWoorden(bevinding))), bevinding.artikel())).distinct();
+    }
+
+    static String metHoofdletter(String tekst) {
+        return tekst.isEmpty() ? tekst : tekst.substring(0, 1).toUpperCase(Locale.ROOT) + tekst.substring(1);
     }
 
     static Briefgegevens.Afwijking afwijking(List<Bevinding> bevindingen, BijzondereOmstandigheden.Antwoord antwoord,

@@ -15,7 +15,7 @@ final class Planbijlage {
 
     static Briefgegevens.Plan van(JsonNode plan) {
         var doelen = StreamSupport.stream(plan.path("inhoud").path("doelstellingen").spliterator(), false)
-                .map(doel -> new Briefgegevens.Doel(doel.path("leefgebied").asText(), doel.path("doelstelling").asText(),
+                .map(doel -> new Briefgegevens.Doel(Onderdeelinhoud.metHoofdletter(doel.path("leefgebied").asText()), doel.path("doelstelling").asText(),
                         teksten(doel.path("stappen")), toegekend(doel.path("voorzieningen")))).toList();
         return new Briefgegevens.Plan(plan.path("versie").asInt(), Datum.voluit(LocalDate.parse(plan.path("vastgesteldOp").asText())),
                 plan.path("planvorm").asText(), doelen, Doelredenen.wijzigingen(plan).map(Planbijlage::wijziging).toList());
@@ -29,7 +29,7 @@ final class Planbijlage {
             default -> "Veranderd doel";
         };
         return new Briefgegevens.Doelwijziging(kop, doel.path("leefgebied").asText(), Onderdeelinhoud.zin(doel.path("doelstelling").asText()),
-                Onderdeelinhoud.zin(doel.path("reden").asText()));
+                Onderdeelinhoud.zinnen(doel.path("reden").textValue()));
     }
 
     private static List<String> teksten(JsonNode lijst) {

@@ -6,14 +6,22 @@ import java.util.stream.Collectors;
 import nl.bredeondersteuning.beleid.Bevinding;
 import nl.bredeondersteuning.beleid.Feit;
 
-/** Awb 3:46 en 3:47: bij elke doelstelling die in het plan verandert, zegt het besluit waarom. */
+/**
+ * Awb 3:46 en 3:47: bij elke doelstelling die in het plan verandert, zegt het besluit waarom. Bij een doelstelling die er op iemands eigen
+ * vraag bij komt, kan dat achterwege blijven: daaraan is geen behoefte (Awb 3:48 lid 1).
+ */
 public final class Doelmotivering {
 
     private Doelmotivering() {
     }
 
-    /** Een doelstelling die verandert; {@code reden} leeg als niemand zei waarom. */
-    public record Doel(String leefgebied, String reden) {
+    /**
+     * Een doelstelling die verandert.
+     *
+     * @param erbij of zij nieuw is
+     * @param reden leeg als niemand zei waarom
+     */
+    public record Doel(String leefgebied, boolean erbij, String reden) {
 
         boolean gemotiveerd() {
             return reden != null && !reden.isBlank();
@@ -25,10 +33,14 @@ public final class Doelmotivering {
         if (doelen.isEmpty()) return Optional.empty();
         var feiten = doelen.stream().map(doel -> Feit.van("reden bij " + doel.leefgebied(), doel.gemotiveerd() ? doel.reden() : "geen", "plan"))
                 .toArray(Feit[]::new);
-        var zonder = doelen.stream().filter(doel -> !doel.gemotiveerd()).map(Doel::leefgebied).distinct().collect(Collectors.joining(", "));
-        return Optional.of(zonder.isEmpty()
-                ? Bevinding.voldaan("DOELMOTIVERING", "Awb 3:46", "Bij elk doel dat verandert, staat waarom.", feiten)
-                : Bevinding.verzet("DOELMOTIVERING", "Awb 3:46", "Zeg in doelredenen waarom dit doel verandert. Een reden ontbreekt bij: "
-                        + zonder + ".", feiten));
+        var zonder = doelen.stream().filter(doel -> !doel.gemotiveerd()).toList();
+        var nodig = zonder.stream().filter(doel -> !doel.erbij()).map(Doel::leefgebied).distinct().collect(Collectors.joining(", "));
+        if (!nodig.isEmpty()) {
+            return Optional.of(Bevinding.verzet("DOELMOTIVERING", "Awb 3:46", "Zeg in doelredenen waarom dit doel verandert. Een reden ontbreekt bij: "
+                    + nodig + ".", feiten));
+        }
+        return Optional.of(zonder.isEmpty() ? Bevinding.voldaan("DOELMOTIVERING", "Awb 3:46", "Bij elk doel dat verandert, staat waarom.", feiten)
+                : Bevinding.nietVanToepassing("DOELMOTIVERING", "Awb 3:48 lid 1", "Een nieuw doel zonder reden kan; geef haar in doelredenen"
+                        + " als wie de brief krijgt daaraan behoefte heeft.", feiten));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.bredeondersteuning.beleid.Bevinding;
 import nl.bredeondersteuning.beleid.termijn.Datum;
 import nl.bredeondersteuning.beleid.wet.Besluitsoort;
@@ -43,18 +44,28 @@ public class Voornemens {
     public Response zienswijzeVragen(UUID zaakId, Besluitsoort soort, ZienswijzeResource.ZienswijzeverzoekRequest request,
             Geadresseerden aan) {
         var stand = vragen.vraag(zaakId, soort, beleid.dag(), request.totEnMet());
-        berichten.verstuur(bericht(zaakId, soort, request.totEnMet()), aan, beleid.vandaag(zaakId), beleid.dag());
+        berichten.verstuur(bericht(zaakId, soort, request), aan, beleid.vandaag(zaakId), beleid.dag());
         return Response.status(Response.Status.CREATED).entity(ZienswijzeResource.ZienswijzeResponse.of(soort, stand)).build();
     }
 
-    private static BerichtVersturen.Bericht bericht(UUID zaakId, Besluitsoort soort, LocalDate totEnMet) {
-        var dag = Datum.voluit(totEnMet);
-        return new BerichtVersturen.Bericht(zaakId, "voornemen", "Wij willen een besluit nemen en horen graag van u",
-                "Wij willen dit besluit nemen: " + soort.label() + ".",
-                List.of("Wij hebben nog niet besloten. U kunt eerst zeggen wat u ervan vindt. Dat heet een zienswijze.",
-                        "Dat kan tot en met " + dag + ". U mag ons schrijven, bellen of langskomen.",
-                        "Horen wij niets van u? Dan besluiten wij na " + dag + " met wat wij nu weten."),
-                List.of(Bevinding.voldaan("ZIENSWIJZE", soort.opAanvraag() ? "Awb 4:7" : "Awb 4:8",
+    static BerichtVersturen.Bericht bericht(UUID zaakId, Besluitsoort soort, ZienswijzeResource.ZienswijzeverzoekRequest request) {
+        var dag = Datum.voluit(request.totEnMet());
+        var waarom = Stream.ofNullable(request.waarom()).filter(tekst -> !tekst.isBlank()).map(tekst -> "Dit is waarom: " + tekst.strip());
+        var gelegenheid = Stream.of("Wij hebben nog niet besloten. U kunt eerst zeggen wat u ervan vindt. Dat heet een zienswijze.",
+                "Dat kan tot en met " + dag + ". U mag ons schrijven, bellen of langskomen.",
+                "Horen wij niets van u? Dan besluiten wij na " + dag + " met wat wij nu weten.");
+        return new BerichtVersturen.Bericht(zaakId, "voornemen", "Wij willen een besluit nemen en horen graag van u", antwoord(soort),
+                Stream.concat(waarom, gelegenheid).toList(), List.of(Bevinding.voldaan("ZIENSWIJZE", soort.opAanvraag() ? "Awb 4:7" : "Awb 4:8",
                         "U kunt uw zienswijze geven voordat wij besluiten.")));
+    }
+
+    private static String antwoord(Besluitsoort soort) {
+        return switch (soort) {
+            case BEEINDIGING -> "Wij willen uw brede ondersteuning stoppen.";
+            case TOEGANG_GEWEIGERD -> "Wij willen u geen brede ondersteuning geven.";
+            case VOORZIENING_GEWEIGERD -> "Wij willen een voorziening die u vroeg niet geven.";
+            case BUITEN_BEHANDELING -> "Wij willen uw aanvraag niet in behandeling nemen.";
+            default -> "Wij willen dit besluit nemen: " + soort.label() + ".";
+        };
     }
 }

@@ -22,6 +22,7 @@ import nl.bredeondersteuning.platform.problem.InvalidParam;
 import nl.bredeondersteuning.platform.problem.Probleemsoort;
 import nl.bredeondersteuning.platform.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -43,8 +44,10 @@ public class ZienswijzeResource {
         this.zienswijzen = zienswijzen;
     }
 
-    /** Tot en met welke dag een zienswijze over een voornemen mogelijk is. */
-    public record ZienswijzeverzoekRequest(@NotBlank String besluitsoort, @NotNull LocalDate totEnMet) {
+    /** Tot en met welke dag een zienswijze over een voornemen mogelijk is, en waarop dat voornemen rust. */
+    public record ZienswijzeverzoekRequest(@NotBlank String besluitsoort, @NotNull LocalDate totEnMet,
+            @Schema(description = "Waarom wij dit besluit willen nemen, in woorden voor wie de brief krijgt; zij staan in de brief")
+            @Size(max = 4000) String waarom) {
     }
 
     /** De gegeven zienswijze, in de woorden van de belanghebbende. */

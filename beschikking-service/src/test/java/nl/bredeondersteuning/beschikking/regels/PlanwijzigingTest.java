@@ -40,20 +40,30 @@ class PlanwijzigingTest {
                 List.of("artikel 4.2 lid 5"))).stream().map(Bevinding::artikel).toList());
     }
 
-    @DisplayName("Awb 3:46 en 3:47: bij elk doel dat verandert hoort een reden; verandert er geen, dan hoeft er niets")
-    @ParameterizedTest(name = "redenen {0}: {1}")
+    @DisplayName("Awb 3:46, 3:47 en 3:48: bij een doel dat verandert hoort een reden, bij een nieuw doel kan zij wegblijven")
+    @ParameterizedTest(name = "{0}: {1} {2}")
     @CsvSource(nullValues = "-", textBlock = """
-            -,                   -
-            scheiding,           VOLDAAN
-            scheiding/bereikt,   VOLDAAN
-            scheiding/geen,      VERZET
-            geen,                VERZET
-            scheiding/leeg,      VERZET
+            -,                               -,                   -
+            +scheiding,                      VOLDAAN,             Awb 3:46
+            +scheiding/bereikt,              VOLDAAN,             Awb 3:46
+            +scheiding/geen,                 VERZET,              Awb 3:46
+            geen,                            VERZET,              Awb 3:46
+            +scheiding/leeg,                 VERZET,              Awb 3:46
+            +geen/leeg,                      VERZET,              Awb 3:46
+            +geen,                           NIET_VAN_TOEPASSING, Awb 3:48 lid 1
+            +leeg/verhuisd,                  NIET_VAN_TOEPASSING, Awb 3:48 lid 1
             """)
-    void doelmotivering(String redenen, Uitkomst uitkomst) {
-        var doelen = redenen == null ? List.<Doelmotivering.Doel>of() : Stream.of(redenen.split("/")).map(reden -> new Doelmotivering.Doel(
-                "wonen", reden.equals("geen") ? null : reden.equals("leeg") ? " " : reden)).toList();
-        assertEquals(uitkomst, Doelmotivering.toets(doelen).map(Bevinding::uitkomst).orElse(null));
+    void doelmotivering(String redenen, Uitkomst uitkomst, String artikel) {
+        var doelen = redenen == null ? List.<Doelmotivering.Doel>of() : Stream.of(redenen.split("/")).map(PlanwijzigingTest::doel).toList();
+        var toets = Doelmotivering.toets(doelen);
+        assertEquals(uitkomst, toets.map(Bevinding::uitkomst).orElse(null));
+        assertEquals(artikel, toets.map(Bevinding::artikel).orElse(null));
+    }
+
+    /** A plus stands before what is new. */
+    private static Doelmotivering.Doel doel(String tekst) {
+        var reden = tekst.replace("+", "");
+        return new Doelmotivering.Doel("wonen", tekst.startsWith("+"), reden.equals("geen") ? null : reden.equals("leeg") ? " " : reden);
     }
 
     @DisplayName("Wht 2.21 lid 1: na overdracht")

@@ -2,7 +2,7 @@ package nl.bredeondersteuning.deadline.regels;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import nl.bredeondersteuning.beleid.norm.Voorschrift;
 import nl.bredeondersteuning.beleid.norm.Voorzieningssoort;
 import nl.bredeondersteuning.beleid.profiel.NormBinding;
@@ -55,13 +55,17 @@ final class Taken {
         }
     }
 
-    /** Wht 6.12: wat het gegevensportaal verstrekt, is niet altijd volledig of juist; een mens kijkt het na, ook na het einde. */
+    /**
+     * Wht 6.12: wat het gegevensportaal verstrekt, is niet altijd volledig of juist; een mens kijkt het na, ook na het einde. Het kan tot en
+     * met de laatste dag van wat er toen nog te doen was: uitnodigen, en anders beslissen.
+     */
     private void opmerkingenNakijken() {
         var opmerkingen = feiten.verloop().opmerkingen();
         if (opmerkingen.isEmpty()) return;
         var codes = opmerkingen.stream().flatMap(opmerking -> opmerking.codes().stream()).distinct().sorted().toList();
-        var termijn = stand.geeindigd() ? Optional.<Termijn>empty()
-                : stand.termijn(Termijnsoort.UITNODIGING).or(() -> stand.termijn(Termijnsoort.BESLISTERMIJN_AWB));
+        var sinds = opmerkingen.getFirst().ontvangenOp();
+        var termijn = Stream.of(Termijnsoort.UITNODIGING, Termijnsoort.BESLISTERMIJN_AWB).flatMap(soort -> stand.termijn(soort).stream())
+                .filter(loopt -> !stand.geeindigd() && loopt.gehaaldOp() == null && !sinds.isAfter(loopt.uitersteDatum())).findFirst();
         taken.add(Taak.bij(Taaksoort.OPMERKING_NAKIJKEN, null, opmerkingen.getFirst().artikel(),
                 "Bij het inlezen van een bestand viel op: " + String.join(", ", codes) + ".", termijn.orElse(null)));
     }

@@ -35,6 +35,8 @@ import nl.bredeondersteuning.events.TermijnNadert;
 import nl.bredeondersteuning.events.TermijnVerstreken;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @DisplayName("Het beeld van een zaak: status, termijnen, signalen en taken")
@@ -207,8 +209,28 @@ class ZaakTest extends DeadlineTest {
         zaak(er.zaakId()).body("taken.findAll { it.taak == 'opmerking nakijken' }", hasSize(0));
     }
 
+    @ParameterizedTest(name = "uitgenodigd {0}, opmerking {1}: uiterlijk {2}")
+    @DisplayName("Wht 6.12: een opmerking wordt nagekeken voordat de uitnodiging uit moet, en daarna voordat beslist moet zijn")
+    @CsvSource(textBlock = """
+            ,           2026-11-30, 2026-11-30
+            ,           2026-12-01, 2026-12-28
+            2026-11-03, 2026-11-04, 2026-12-28
+            2026-11-03, 2026-12-28, 2026-12-28
+            2026-11-03, 2026-12-29,
+            """)
+    void opmerkingUiterlijk(String uitgenodigd, String gemaakt, String uiterlijk) {
+        gebeurt(er.aanvraag(Aanvraagkanaal.PORTAAL, "2026-11-02"));
+        if (uitgenodigd != null) gebeurt(er.uitnodiging(uitgenodigd));
+        gebeurt(opmerking(UUID.randomUUID(), "LOPENDE_ZAAK", gemaakt));
+        zaak(er.zaakId()).body("taken.find { it.taak == 'opmerking nakijken' }.uitersteDatum", equalTo(uiterlijk));
+    }
+
     private PortaalopmerkingGemaakt opmerking(UUID regelId, String code) {
-        return new PortaalopmerkingGemaakt(er.zaakId(), "0166", "artikel 3.1 lid 3", regelId, List.of(code), Gebeurtenissen.dag("2026-11-02"));
+        return opmerking(regelId, code, "2026-11-02");
+    }
+
+    private PortaalopmerkingGemaakt opmerking(UUID regelId, String code, String op) {
+        return new PortaalopmerkingGemaakt(er.zaakId(), "0166", "artikel 3.1 lid 3", regelId, List.of(code), Gebeurtenissen.dag(op));
     }
 
     private PortaalopmerkingAfgehandeld nagekeken(UUID regelId) {

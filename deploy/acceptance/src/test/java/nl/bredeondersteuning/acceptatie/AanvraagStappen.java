@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.cucumber.datatable.DataTable;
 import io.cucumber.java.nl.Als;
 import io.cucumber.java.nl.Dan;
@@ -36,12 +37,14 @@ public class AanvraagStappen {
     public void woont(String persoon, String gemeente) {
         wereld.begin();
         wereld.persoon(persoon).woongemeente = Medewerkers.code(gemeente);
+        feiten.waarIemandWoont(wereld.persoon(persoon));
     }
 
     @Gegeven("{persoon} is geboren op {datum}")
     public void geboren(String persoon, LocalDate dag) {
         wereld.begin();
         wereld.persoon(persoon).geboren = dag;
+        feiten.opgave(wereld.persoon(persoon));
     }
 
     @Gegeven("{persoon} is gedetineerd in {gemeente}")
@@ -49,6 +52,7 @@ public class AanvraagStappen {
         wereld.begin();
         wereld.persoon(persoon).woongemeente = Medewerkers.code(gemeente);
         wereld.persoon(persoon).gedetineerd = true;
+        feiten.waarIemandWoont(wereld.persoon(persoon));
     }
 
     @Gegeven("{persoon} stemt {niet} in met digitale post")
@@ -81,48 +85,53 @@ public class AanvraagStappen {
         }
     }
 
+    /** Wie al een lopende zaak heeft, houdt die, met wat er al ligt. */
     private void neem(Persoon persoon, String zaakId) {
-        persoon.zaakId = zaakId;
         wereld.onderwerp = persoon;
-        feiten.bij(persoon);
+        if (!zaakId.equals(persoon.zaakId)) {
+            persoon.zaakId = zaakId;
+            feiten.bij(persoon);
+        }
     }
 
     @Als("de UHT een portaalbestand aanlevert met:")
     public void portaalbestand(DataTable tabel) {
-        wereld.begin();
         var csv = new StringBuilder("BSN;Grond;Voorletters;Achternaam;Geboortedatum;Straatnaam;Huisnummer;Postcode;Woonplaats;Telefoonnummer\r\n");
-        for (var rij : tabel.asMaps()) {
-            var persoon = wereld.persoon(rij.get("persoon"));
-            csv.append(String.join(";", persoon.bsn, GRONDEN.getOrDefault(rij.get("status"), rij.get("status")), "A.", persoon.achternaam,
-                    DAG.format(persoon.geboren), "Voorbeeldlaan", "1", feiten.postcode(), wereld.gemeente, "06-00000100")).append("\r\n");
-        }
-        wereld.onthoud(wereld.leverPortaalbestand(csv.toString().getBytes(StandardCharsets.UTF_8)));
-        if (wereld.laatste.geweigerd()) {
+        var rijen = tabel.asMaps();
+        rijen.forEach(rij -> csv.append(regel(wereld.persoon(rij.get("persoon")), rij.get("status"))).append("\r\n"));
+        if (wereld.leverPortaalbestand(csv.toString().getBytes(StandardCharsets.UTF_8)).geweigerd()) {
             return;
         }
         wereld.laatsteBestand = wereld.laatste.json().path("bestandId").asText();
+        wereld.bestandsregels = rijen.stream().map(rij -> rij.get("persoon")).toList();
         wereld.wacht(() -> assertFalse("BEZIG".equals(bestand("").path("status").asText())));
         var regels = bestand("/rijen").path("rijen");
-        for (var nummer = 0; nummer < tabel.asMaps().size(); nummer++) {
-            var rij = tabel.asMaps().get(nummer);
-            var regel = regels.path(nummer);
-            if (regel.hasNonNull("zaakId")) {
-                var persoon = wereld.persoon(rij.get("persoon"));
-                neem(persoon, regel.path("zaakId").asText());
-                if (regel.path("uitkomst").asText().startsWith("AANVAARD")) {
-                    antwoordt(rij.get("persoon"), rij.get("status"));
-                }
+        for (var nummer = 0; nummer < rijen.size(); nummer++) {
+            verwerk(regels.path(nummer), rijen.get(nummer).get("persoon"), rijen.get(nummer).get("status"));
+        }
+    }
+
+    private String regel(Persoon persoon, String status) {
+        return String.join(";", persoon.bsn, GRONDEN.getOrDefault(status, status), "A.", persoon.achternaam, DAG.format(persoon.geboren),
+                String.join(";", feiten.adres(persoon)), "06-00000100");
+    }
+
+    private void verwerk(JsonNode regel, String aanduiding, String status) {
+        if (regel.hasNonNull("zaakId")) {
+            neem(wereld.persoon(aanduiding), regel.path("zaakId").asText());
+            if (regel.path("uitkomst").asText().startsWith("AANVAARD")) {
+                antwoordt(aanduiding, status);
             }
         }
     }
 
-    private com.fasterxml.jackson.databind.JsonNode bestand(String rest) {
+    private JsonNode bestand(String rest) {
         return wereld.lees(Onderdeel.INTAKE, "UHT", "/v1/uht-bestanden/" + wereld.laatsteBestand + rest).json();
     }
 
     @Als("de UHT voor {persoon} {uhtstatus} antwoordt")
     public void antwoordt(String aanduiding, String status) {
-        wereld.handel(Onderdeel.INTAKE, "Bakker", "/v1/zaken/" + wereld.zaak(wereld.persoon(aanduiding)) + "/uht-verificaties",
+        wereld.handel(Onderdeel.INTAKE, "Bakker", "/v1/zaken/" + wereld.zaak(aanduiding) + "/uht-verificaties",
                 Wereld.json().put("uhtStatus", status).put("bron", "UHT").put("reden", "nagegaan bij de UHT"));
     }
 
@@ -133,12 +142,12 @@ public class AanvraagStappen {
 
     @Als("de gemeente de toegang van {persoon} beoordeelt")
     public void beoordeelt(String aanduiding) {
-        wereld.handel(Onderdeel.INTAKE, "Bakker", "/v1/zaken/" + wereld.zaak(wereld.persoon(aanduiding)) + "/toegangsbeoordelingen", null);
+        wereld.handel(Onderdeel.INTAKE, "Bakker", "/v1/zaken/" + wereld.zaak(aanduiding) + "/toegangsbeoordelingen", null);
     }
 
     @Dan("is de aanvraag van {persoon} ontvangen op {datum}")
     public void ontvangen(String aanduiding, LocalDate dag) {
-        wereld.wacht(() -> assertEquals(dag.toString(), wereld.leesZaak(Onderdeel.INTAKE, "/aanvraag", wereld.zaak(wereld.persoon(aanduiding)))
+        wereld.wacht(() -> assertEquals(dag.toString(), wereld.leesZaak(Onderdeel.INTAKE, "/aanvraag", wereld.zaak(aanduiding))
                 .path("ontvangenOp").asText()));
     }
 
@@ -154,7 +163,7 @@ public class AanvraagStappen {
     @Dan("is {persoon} {niet} rechthebbend op grond van {artikel}")
     public void rechthebbend(String aanduiding, boolean wel, String artikel) {
         wereld.wacht(() -> {
-            var toegang = wereld.leesZaak(Onderdeel.INTAKE, "/toegang", wereld.zaak(wereld.persoon(aanduiding)));
+            var toegang = wereld.leesZaak(Onderdeel.INTAKE, "/toegang", wereld.zaak(aanduiding));
             assertEquals(wel, toegang.path("rechthebbend").asBoolean(), toegang.toString());
             assertTrue(Aanhaling.lijst(toegang.path("bevindingen")).anyMatch(bevinding -> Aanhaling.past(artikel,
                     bevinding.path("artikel").asText())), toegang.toString());
@@ -169,10 +178,9 @@ public class AanvraagStappen {
     @Dan("staat de regel van {persoon} in quarantaine")
     public void quarantaine(String aanduiding) {
         wereld.wacht(() -> {
-            var verslag = bestand("");
-            var id = verslag.hasNonNull("eerderBestandId") ? verslag.path("eerderBestandId").asText() : wereld.laatsteBestand;
-            var rijen = wereld.lees(Onderdeel.INTAKE, "UHT", "/v1/uht-bestanden/" + id + "/rijen").json().path("rijen");
-            assertTrue(Aanhaling.lijst(rijen).anyMatch(rij -> "QUARANTAINE".equals(rij.path("uitkomst").asText())), rijen.toString());
+            var rijen = wereld.lees(Onderdeel.INTAKE, "UHT", "/v1/uht-bestanden/" + wereld.laatsteBestandMetQuarantaine() + "/rijen").json()
+                    .path("rijen");
+            assertEquals("QUARANTAINE", rijen.path(wereld.bestandsregels.indexOf(aanduiding)).path("uitkomst").asText(), rijen.toString());
         });
     }
 }

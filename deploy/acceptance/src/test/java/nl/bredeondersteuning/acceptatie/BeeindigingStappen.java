@@ -45,7 +45,7 @@ public class BeeindigingStappen {
     @Dan("is {persoon} verwezen naar reguliere ondersteuning")
     public void verwezen(String aanduiding) {
         wereld.wacht(() -> {
-            var beeld = wereld.leesZaak(Onderdeel.DEADLINE, "", wereld.zaak(wereld.persoon(aanduiding)));
+            var beeld = wereld.leesZaak(Onderdeel.DEADLINE, "", wereld.zaak(aanduiding));
             assertTrue(beeld.hasNonNull("verwezenOp"), "geen verwijzing naar reguliere ondersteuning");
         });
     }

@@ -11,6 +11,7 @@ import io.cucumber.java.nl.Dan;
 import io.cucumber.java.nl.Gegeven;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +24,11 @@ import org.apache.pdfbox.text.PDFTextStripper;
 public class BesluitStappen {
 
     private static final List<String> GENOMEN = List.of("vastgesteld", "bekendgemaakt");
+    private static final List<String> OPEN = List.of("concept", "ter vaststelling");
 
     private final Wereld wereld;
+    /** Per zaak waarover het laatst om een zienswijze is gevraagd. */
+    private final Map<String, String> gehoord = new HashMap<>();
 
     public BesluitStappen(Wereld wereld) {
         this.wereld = wereld;
@@ -34,14 +38,21 @@ public class BesluitStappen {
         return "/v1/zaken/" + wereld.zaak() + rest;
     }
 
+    private Stream<JsonNode> alle(String zaak) {
+        return Aanhaling.lijst(wereld.leesZaak(Onderdeel.BESCHIKKING, "/besluiten", zaak).path("besluiten"));
+    }
+
     private List<JsonNode> besluiten(String soort) {
-        return Aanhaling.lijst(wereld.leesZaak(Onderdeel.BESCHIKKING, "/besluiten", wereld.zaak()).path("besluiten"))
-                .filter(besluit -> soort.equals(besluit.path("soort").asText())).toList();
+        return alle(wereld.zaak()).filter(besluit -> soort.equals(besluit.path("soort").asText())).toList();
+    }
+
+    private JsonNode jongste(String soort) {
+        return jongste(soort, wereld.zaak());
     }
 
     /** Het jongste besluit van deze soort in de zaak. */
-    JsonNode jongste(String soort) {
-        return besluiten(soort).stream().reduce((eerder, later) -> later)
+    JsonNode jongste(String soort, String zaak) {
+        return alle(zaak).filter(besluit -> soort.equals(besluit.path("soort").asText())).reduce((eerder, later) -> later)
                 .orElseThrow(() -> new AssertionError("geen besluit " + soort));
     }
 
@@ -66,12 +77,13 @@ public class BesluitStappen {
     private void stelOp(String medewerker, ObjectNode inhoud) {
         var antwoord = wereld.handel(Onderdeel.BESCHIKKING, medewerker, pad("/besluiten"), inhoud);
         if (!antwoord.geweigerd()) {
-            wereld.laatsteBesluit = antwoord.json().path("besluitId").asText();
+            wereld.laatsteBesluit.put(wereld.zaak(), antwoord.json().path("besluitId").asText());
         }
     }
 
     @Als("{medewerker} het besluit {besluitsoort} vaststelt")
     public void vaststelt(String medewerker, String soort) {
+        wereld.begin();
         beslis(medewerker, met(soort, "ter vaststelling"), "/vaststellingen", null);
     }
 
@@ -82,54 +94,52 @@ public class BesluitStappen {
     }
 
     private void beslis(String medewerker, JsonNode besluit, String rest, ObjectNode inhoud) {
-        wereld.laatsteBesluit = besluit.path("besluitId").asText();
+        wereld.laatsteBesluit.put(wereld.zaak(), besluit.path("besluitId").asText());
         wereld.handel(Onderdeel.BESCHIKKING, medewerker, "POST", pad("/besluiten/" + besluit.path("besluitId").asText() + rest), inhoud,
                 Map.of("If-Match", besluit.path("etag").asText()));
     }
 
     @Als("het besluit {besluitsoort} is genomen en bekendgemaakt op {datum}")
     public void genomen(String soort, LocalDate dag) {
-        wereld.zetKlok(dag);
-        opstelt("Bakker", soort);
-        if (!wereld.laatste.geweigerd()) {
-            vaststelt("Smit", soort);
-        }
-        if (!wereld.laatste.geweigerd()) {
-            bekendgemaakt(soort, "de post");
-        }
+        wereld.achterElkaar(() -> wereld.zetKlok(dag), () -> opstelt("Bakker", soort), () -> vaststelt("Smit", soort),
+                () -> bekendgemaakt(soort, "de post"));
     }
 
     @Als("{persoon} tot en met {datum} een zienswijze kan geven over het besluit {besluitsoort}")
     public void zienswijzeMogelijk(String aanduiding, LocalDate dag, String soort) {
-        wereld.handel(Onderdeel.BESCHIKKING, "Bakker", pad("/zienswijzeverzoeken"),
+        var zaak = wereld.zaak(aanduiding);
+        wereld.handel(Onderdeel.BESCHIKKING, "Bakker", "/v1/zaken/" + zaak + "/zienswijzeverzoeken",
                 Wereld.json().put("besluitsoort", soort).put("totEnMet", dag.toString()));
-        laatstGehoord = soort;
+        gehoord.put(zaak, soort);
     }
-
-    private String laatstGehoord = "voorziening toegekend";
 
     @Als("{persoon} als zienswijze geeft: {string}")
     public void zienswijze(String aanduiding, String tekst) {
-        wereld.handel(Onderdeel.BESCHIKKING, "Bakker", pad("/zienswijzen"),
-                Wereld.json().put("besluitsoort", laatstGehoord).put("tekst", tekst));
+        wereld.begin();
+        var zaak = wereld.zaak(aanduiding);
+        var soort = gehoord.containsKey(zaak) ? gehoord.get(zaak) : inVoorbereiding(zaak);
+        wereld.handel(Onderdeel.BESCHIKKING, "Bakker", "/v1/zaken/" + zaak + "/zienswijzen",
+                Wereld.json().put("besluitsoort", soort).put("tekst", tekst));
     }
 
     @Als("van het horen wordt afgezien op grond van {artikel}: {string}")
     public void zietAf(String artikel, String reden) {
-        if (artikel.startsWith("Awb 7:3")) {
+        wereld.begin();
+        if (Aanhaling.past("Awb 7:3", artikel)) {
             new BezwaarStappen(wereld, this).zietAf(artikel, reden);
             return;
         }
-        wereld.wacht(() -> laatstGehoord = besluitenInVoorbereiding().orElse(laatstGehoord));
-        var soort = laatstGehoord;
-        wereld.handel(Onderdeel.BESCHIKKING, "Smit", pad("/hoorafzieningen"),
-                Wereld.json().put("besluitsoort", soort).put("artikel", artikel).put("reden", reden));
+        wereld.handel(Onderdeel.BESCHIKKING, "Smit", pad("/hoorafzieningen"), Wereld.json().put("besluitsoort", inVoorbereiding(wereld.zaak()))
+                .put("artikel", artikel).put("reden", reden));
     }
 
-    private Optional<String> besluitenInVoorbereiding() {
-        return Aanhaling.lijst(wereld.leesZaak(Onderdeel.BESCHIKKING, "/besluiten", wereld.zaak()).path("besluiten"))
-                .filter(besluit -> List.of("concept", "ter vaststelling").contains(besluit.path("status").asText()))
-                .map(besluit -> besluit.path("soort").asText()).reduce((eerder, later) -> later);
+    /** De soort van het besluit dat openligt; is er nog geen, dan dat waarover gehoord wordt, of wat er in deze zaak nog te besluiten is. */
+    private String inVoorbereiding(String zaak) {
+        var alle = alle(zaak).toList();
+        var verleend = alle.stream().anyMatch(besluit -> "toegang verleend".equals(besluit.path("soort").asText()));
+        return alle.stream().filter(besluit -> OPEN.contains(besluit.path("status").asText())).map(besluit -> besluit.path("soort").asText())
+                .reduce((eerder, later) -> later).or(() -> Optional.ofNullable(gehoord.get(zaak)))
+                .orElse(verleend ? "beëindiging" : "toegang geweigerd");
     }
 
     @Dan("is er een besluit {besluitsoort} met de status {besluitstatus}")
@@ -171,19 +181,25 @@ public class BesluitStappen {
         wereld.naVerwerking(() -> assertFalse(brief(soort).contains(kaal(tekst)), () -> brief(soort)));
     }
 
+    /** Wie in de zaak van een ander de brief krijgt, kan ook zelf een zaak hebben. */
     @Dan("is de brief bij het besluit {besluitsoort} gericht aan {persoon}")
     public void gerichtAan(String soort, String aanduiding) {
-        wereld.wacht(() -> assertTrue(brieven(soort).anyMatch(tekst -> tekst.contains(kaal(wereld.persoon(aanduiding).achternaam))),
-                () -> brieven(soort).toList().toString()));
+        var achternaam = kaal(wereld.persoon(aanduiding).achternaam);
+        var zaken = Stream.of(wereld.zaak(), wereld.zaak(aanduiding)).distinct().toList();
+        wereld.wacht(() -> {
+            var brieven = zaken.stream().flatMap(zaak -> brieven(soort, zaak)).toList();
+            assertTrue(brieven.stream().anyMatch(tekst -> tekst.contains(achternaam)), brieven::toString);
+        });
     }
 
     /** Alle brieven bij het besluit: bij een einde krijgt ieder gezinslid een eigen brief. */
-    private Stream<String> brieven(String soort) {
-        var besluit = jongste(soort).path("besluitId").asText();
-        return Aanhaling.lijst(wereld.leesZaak(Onderdeel.BESCHIKKING, "/brieven", wereld.zaak()).path("brieven"))
+    private Stream<String> brieven(String soort, String zaak) {
+        var besluit = alle(zaak).filter(gevonden -> soort.equals(gevonden.path("soort").asText())).reduce((eerder, later) -> later)
+                .map(gevonden -> gevonden.path("besluitId").asText()).orElse("");
+        return Aanhaling.lijst(wereld.leesZaak(Onderdeel.BESCHIKKING, "/brieven", zaak).path("brieven"))
                 .filter(brief -> besluit.equals(brief.path("besluitId").asText()))
-                .map(brief -> tekst(wereld.lees(Onderdeel.BESCHIKKING, "Bakker", pad("/brieven/" + brief.path("briefId").asText()
-                        + "/pdf"))));
+                .map(brief -> tekst(wereld.lees(Onderdeel.BESCHIKKING, "Bakker", "/v1/zaken/" + zaak + "/brieven/"
+                        + brief.path("briefId").asText() + "/pdf")));
     }
 
     private String brief(String soort) {
@@ -192,7 +208,7 @@ public class BesluitStappen {
         return tekst(wereld.lees(Onderdeel.BESCHIKKING, "Bakker", pad("/besluiten/" + besluit.path("besluitId").asText() + "/brief")));
     }
 
-    private static String tekst(Antwoord antwoord) {
+    static String tekst(Antwoord antwoord) {
         if (antwoord.geweigerd()) {
             throw new AssertionError("brief: " + antwoord);
         }
@@ -203,7 +219,8 @@ public class BesluitStappen {
         }
     }
 
+    /** Een regel kan na een streepje eindigen: wat daarna komt, hoort eraan vast. */
     private static String kaal(String tekst) {
-        return tekst.replace("\u00ad", "").replace('\u00a0', ' ').replaceAll("\\s+", " ").toLowerCase();
+        return tekst.replace("\u00ad", "").replace('\u00a0', ' ').replaceAll("\\s+", " ").replace("- ", "-").toLowerCase();
     }
 }

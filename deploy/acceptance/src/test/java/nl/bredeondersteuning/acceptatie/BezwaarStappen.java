@@ -24,28 +24,35 @@ public class BezwaarStappen {
     }
 
     private String pad(String rest) {
-        return "/v1/zaken/" + wereld.zaak() + rest;
+        return "/v1/zaken/" + zaak() + rest;
+    }
+
+    /** De zaak van "het bezwaar": deze, als er hier een is, en anders die van het laatst ingediende. */
+    private String zaak() {
+        return wereld.bezwaarzaken.isEmpty() || wereld.bezwaarzaken.contains(wereld.zaak()) ? wereld.zaak() : wereld.bezwaarzaken.getLast();
     }
 
     @Als("{persoon} bezwaar maakt tegen het besluit {besluitsoort}")
     public void maaktBezwaar(String aanduiding, String soort) {
-        leg(soort, Wereld.json());
+        leg(aanduiding, soort, Wereld.json());
     }
 
     @Als("het bezwaar van {persoon} tegen het besluit {besluitsoort} binnenkomt met poststempel {datum}")
     public void komtBinnen(String aanduiding, String soort, LocalDate gepost) {
-        leg(soort, Wereld.json().put("gepostOp", gepost.toString()));
+        leg(aanduiding, soort, Wereld.json().put("gepostOp", gepost.toString()));
     }
 
-    private void leg(String soort, ObjectNode inhoud) {
+    private void leg(String aanduiding, String soort, ObjectNode inhoud) {
         wereld.begin();
-        wereld.handel(Onderdeel.BESCHIKKING, "Visser", pad("/bezwaren"),
-                inhoud.put("besluitId", besluiten.jongste(soort).path("besluitId").asText()));
+        var zaak = wereld.zaak(aanduiding);
+        wereld.handel(Onderdeel.BESCHIKKING, "Visser", "/v1/zaken/" + zaak + "/bezwaren",
+                inhoud.put("besluitId", besluiten.jongste(soort, zaak).path("besluitId").asText()));
+        wereld.bezwaarzaken.add(zaak);
     }
 
     /** Het laatst ingediende bezwaar. */
     private JsonNode bezwaar() {
-        return Aanhaling.lijst(wereld.leesZaak(Onderdeel.BESCHIKKING, "/bezwaren", wereld.zaak()).path("bezwaren"))
+        return Aanhaling.lijst(wereld.leesZaak(Onderdeel.BESCHIKKING, "/bezwaren", zaak()).path("bezwaren"))
                 .reduce((eerder, later) -> later).orElseThrow(() -> new AssertionError("er is geen bezwaar"));
     }
 
@@ -80,8 +87,9 @@ public class BezwaarStappen {
             return;
         }
         wereld.metToken(token);
-        wereld.laatsteBesluit = opgesteld.json().path("besluitId").asText();
-        wereld.handel(Onderdeel.BESCHIKKING, medewerker, "POST", pad("/besluiten/" + wereld.laatsteBesluit + "/vaststellingen"), null,
+        var besluit = opgesteld.json().path("besluitId").asText();
+        wereld.laatsteBesluit.put(zaak(), besluit);
+        wereld.handel(Onderdeel.BESCHIKKING, medewerker, "POST", pad("/besluiten/" + besluit + "/vaststellingen"), null,
                 Map.of("If-Match", opgesteld.json().path("etag").asText()));
     }
 

@@ -18,7 +18,7 @@ public class DwangsomStappen {
 
     @Als("{persoon} de gemeente in gebreke stelt")
     public void inGebreke(String aanduiding) {
-        wereld.handel(Onderdeel.BESCHIKKING, "Visser", "/v1/zaken/" + wereld.zaak(wereld.persoon(aanduiding)) + "/ingebrekestellingen",
+        wereld.handel(Onderdeel.BESCHIKKING, "Visser", "/v1/zaken/" + wereld.zaak(aanduiding) + "/ingebrekestellingen",
                 null);
     }
 

@@ -1,6 +1,8 @@
 package nl.bredeondersteuning.acceptatie;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 import nl.bredeondersteuning.local.Onderdeel;
 
@@ -22,6 +24,23 @@ public class Feiten {
         instemming(persoon);
     }
 
+    /** Wat iemand over zichzelf opgeeft: bij wie al een zaak heeft, verandert het wat daar ligt, en bij een kind wie gezag heeft. */
+    void opgave(Persoon persoon) {
+        if (persoon.zaakId != null) {
+            var inhoud = Wereld.json().put("kanaal", "BALIE");
+            inhoud.set("persoon", gegevens(persoon));
+            wereld.feit(Onderdeel.INTAKE, "POST", "/v1/aanvragen", inhoud, Map.of());
+        }
+        wereld.personen.values().stream().filter(kind -> kind.gezaghebber == persoon).forEach(this::gezag);
+    }
+
+    /** Waar iemand woont: bij een bestaande zaak geldt het vanaf vandaag. */
+    void waarIemandWoont(Persoon persoon) {
+        if (persoon.zaakId != null) {
+            leg(persoon, "/verhuizingen", Wereld.json().put("gemeente", persoon.woongemeente));
+        }
+        opgave(persoon);
+    }
 
     void instemming(Persoon persoon) {
         if (persoon.zaakId != null && persoon.instemming != null) {
@@ -64,31 +83,36 @@ public class Feiten {
         }
     }
 
+    private String woonplaats(Persoon persoon) {
+        return persoon.inBuitenland() ? wereld.gemeente : Medewerkers.gemeente(woongemeente(persoon));
+    }
+
+    private String postcode(Persoon persoon) {
+        return Medewerkers.postcode(persoon.inBuitenland() ? wereld.code() : woongemeente(persoon));
+    }
+
+    private String woongemeente(Persoon persoon) {
+        return persoon.woongemeente == null ? wereld.code() : persoon.woongemeente;
+    }
+
+    /** Het adres zoals een bestand van het portaal het noemt; in het buitenland is er geen postcode. */
+    List<String> adres(Persoon persoon) {
+        return persoon.inBuitenland() ? List.of("Voorbeeldlaan", "1", "", "buitenland")
+                : List.of("Voorbeeldlaan", "1", postcode(persoon), woonplaats(persoon));
+    }
+
     ObjectNode gegevens(Persoon persoon) {
         var gegevens = Wereld.json().put("bsn", persoon.bsn).put("voorletters", "A.").put("achternaam", persoon.achternaam)
                 .put("geboortedatum", persoon.geboren.toString()).put("gedetineerd", persoon.gedetineerd);
         if (persoon.woongemeente != null) {
             gegevens.put("woongemeente", persoon.woongemeente);
         }
-        gegevens.putObject("adres").put("straat", "Voorbeeldlaan").put("huisnummer", "1").put("postcode", postcode())
-                .put("woonplaats", wereld.gemeente);
+        gegevens.putObject("adres").put("straat", "Voorbeeldlaan").put("huisnummer", "1").put("postcode", postcode(persoon))
+                .put("woonplaats", woonplaats(persoon));
         return gegevens;
     }
 
-    String postcode() {
-        return switch (wereld.gemeente) {
-            case "Wetdorp" -> "1995 AA";
-            case "Voorbeeldstad" -> "1996 AA";
-            default -> "8261 AA";
-        };
-    }
-
-    private com.fasterxml.jackson.databind.JsonNode leg(Persoon persoon, String pad, ObjectNode inhoud) {
-        var antwoord = wereld.verzoek(Onderdeel.INTAKE, wereld.token("Bakker", "klantbegeleider", wereld.code()), "POST",
-                "/v1/zaken/" + persoon.zaakId + pad, inhoud.toString(), Map.of());
-        if (antwoord.geweigerd()) {
-            throw new AssertionError("feit " + pad + ": " + antwoord);
-        }
-        return antwoord.json();
+    private JsonNode leg(Persoon persoon, String pad, ObjectNode inhoud) {
+        return wereld.feit(Onderdeel.INTAKE, "POST", "/v1/zaken/" + persoon.zaakId + pad, inhoud, Map.of());
     }
 }

@@ -1,18 +1,13 @@
 package nl.bredeondersteuning.acceptatie;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.cucumber.java.nl.Als;
 import io.cucumber.java.nl.Gegeven;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import nl.bredeondersteuning.local.Onderdeel;
 
 /** Uitnodiging, eerste gesprek en hulpvraag (U). */
 public class GesprekStappen {
-
-    private static final Map<String, List<String>> LEEFGEBIEDEN = Map.of("Kampen", List.of("financiën", "gezin", "gezondheid", "werk", "wonen"),
-            "Wetdorp", List.of("financiën", "gezin", "werk", "wonen", "zorg"),
-            "Voorbeeldstad", List.of("inkomen en schulden", "gezin en opvoeding", "zorg", "werk en dagbesteding", "wonen"));
 
     private final Wereld wereld;
     private final AanvraagStappen aanvragen;
@@ -27,7 +22,7 @@ public class GesprekStappen {
     }
 
     private String pad(String aanduiding, String rest) {
-        return "/v1/zaken/" + wereld.zaak(wereld.persoon(aanduiding)) + rest;
+        return "/v1/zaken/" + wereld.zaak(aanduiding) + rest;
     }
 
     @Als("de gemeente {persoon} uitnodigt via {kanaal}")
@@ -74,17 +69,25 @@ public class GesprekStappen {
     @Gegeven("{persoon} heeft toegang met een eerste gesprek op {datum}, de hulpvraag op {datum} en een plan van aanpak op {datum}")
     public void toegang(String aanduiding, LocalDate gesprek, LocalDate hulpvraag, LocalDate plan) {
         wereld.zetKlok(gesprek.minusDays(14));
-        aanvragen.vraagtAan(aanduiding, "de telefoon");
-        aanvragen.antwoordt(aanduiding, wereld.persoon(aanduiding).uhtStatus);
-        nodigtUit(aanduiding, "Voorbeeldstad".equals(wereld.gemeente) ? "de post" : "de telefoon");
-        wereld.zetKlok(gesprek);
-        gesprek(aanduiding);
-        if (!hulpvraag.equals(gesprek)) {
-            wereld.zetKlok(hulpvraag);
+        var gelukt = wereld.achterElkaar(() -> aanvragen.vraagtAan(aanduiding, "de telefoon"),
+                () -> aanvragen.antwoordt(aanduiding, wereld.persoon(aanduiding).uhtStatus),
+                () -> nodigtUit(aanduiding, kanaal()),
+                () -> wereld.zetKlok(gesprek), () -> gesprek(aanduiding), () -> wereld.zetKlok(hulpvraag))
+                && wereld.achterElkaar(Aanhaling.lijst(beleid().path("leefgebieden")).map(regel -> regel.path("leefgebied").asText())
+                        .map(leefgebied -> (Runnable) () -> hulpvraag(aanduiding, leefgebied)).toArray(Runnable[]::new));
+        if (gelukt && wereld.achterElkaar(() -> wereld.zetKlok(plan), () -> plannen.vastgesteld("volledig"))) {
+            besluiten.genomen("toegang verleend", plan);
         }
-        LEEFGEBIEDEN.get(wereld.gemeente).forEach(leefgebied -> hulpvraag(aanduiding, leefgebied));
-        wereld.zetKlok(plan);
-        plannen.vastgesteld("volledig");
-        besluiten.genomen("toegang verleend", plan);
+    }
+
+    /** Een toegestane weg om uit te nodigen; de telefoon als dat kan. */
+    private String kanaal() {
+        var toegestaan = Aanhaling.lijst(beleid().path("kanalen")).map(JsonNode::asText).toList();
+        return toegestaan.contains("de telefoon") ? "de telefoon" : toegestaan.getFirst();
+    }
+
+    /** Het beleid van vandaag: vóór de eerste versie van een gemeente is dat alleen de wet. */
+    private JsonNode beleid() {
+        return wereld.lees(Onderdeel.PLAN, "Bakker", "/v1/beleid").json();
     }
 }

@@ -42,14 +42,14 @@ public class GezinStappen {
         for (var rij : tabel.asMaps()) {
             var lid = wereld.persoon(rij.get("persoon"));
             lid.geboren = Parameters.dag(rij.get("geboren"));
-            persoon.gezin.add(new Persoon.Lid(lid, rij.get("relatie").toUpperCase(Locale.ROOT), "ja".equals(rij.get("thuiswonend"))));
+            persoon.neemInGezin(new Persoon.Lid(lid, rij.get("relatie").toUpperCase(Locale.ROOT), "ja".equals(rij.get("thuiswonend"))));
         }
         feiten.gezin(persoon);
     }
 
     @Als("{persoon} het gezin van {persoon} verlaat")
     public void verlaat(String lid, String aanduiding) {
-        var zaak = wereld.zaak(wereld.persoon(aanduiding));
+        var zaak = wereld.zaak(aanduiding);
         wereld.handel(Onderdeel.INTAKE, "Bakker", "/v1/zaken/" + zaak + "/gezinswijzigingen",
                 Wereld.json().put("persoonId", wereld.persoon(lid).persoonId));
     }
@@ -71,7 +71,7 @@ public class GezinStappen {
     @Dan("hoort {persoon} {niet} bij het gezin in de zaak van {persoon}")
     public void hoortErbij(String lid, boolean wel, String aanduiding) {
         wereld.naVerwerking(() -> {
-            var beeld = wereld.leesZaak(Onderdeel.DEADLINE, "", wereld.zaak(wereld.persoon(aanduiding)));
+            var beeld = wereld.leesZaak(Onderdeel.DEADLINE, "", wereld.zaak(aanduiding));
             assertEquals(wel, Aanhaling.lijst(beeld.path("personen")).anyMatch(persoon -> persoon.path("persoonId").asText()
                     .equals(wereld.persoon(lid).persoonId) && persoon.path("hoortErbij").asBoolean(true)), beeld.path("personen").toString());
         });

@@ -19,10 +19,13 @@ public class OordeelStappen {
     @Als("{medewerker} een oordeel geeft op grond van {artikel}: {string}")
     public void oordeel(String medewerker, String artikel, String motivering) {
         var service = wereld.oordeelService(artikel);
-        var voorziening = wereld.laatsteVoorziening == null ? "voorziening" : wereld.laatsteVoorziening;
+        var voorziening = wereld.voorzieningen.laatsteIn(wereld.zaak()).map(Voorzieningen.Gevraagd::id).orElse("voorziening");
         var betreft = service == Onderdeel.PLAN ? bijPlan(artikel, voorziening) : bijBeschikking(artikel, voorziening);
-        wereld.handel(service, medewerker, "/v1/zaken/" + wereld.zaak() + "/oordelen",
+        var antwoord = wereld.handel(service, medewerker, "/v1/zaken/" + wereld.zaak() + "/oordelen",
                 Wereld.json().put("norm", artikel).put("betreft", betreft).put("motivering", motivering));
+        if (!antwoord.geweigerd() && artikel.startsWith("Wht 9.1")) {
+            wereld.hardheidBeantwoord();
+        }
     }
 
     private static String bijPlan(String artikel, String voorziening) {
@@ -34,7 +37,8 @@ public class OordeelStappen {
         if (artikel.startsWith("Awb 6:11")) {
             return "bezwaar";
         }
-        return artikel.startsWith("Wht 9.1") && !wereld.laatsteWasBeeindiging() ? voorziening : "beëindiging";
+        return artikel.startsWith("Wht 9.1") && !wereld.hardheidsvraag().map(Wereld.Vraag::beeindiging).orElse(false) ? voorziening
+                : "beëindiging";
     }
 
     @Dan("vraagt het systeem om een oordeel op grond van {artikel}")

@@ -39,6 +39,22 @@ final class Persoon {
                 .reduce("", String::concat);
     }
 
+    boolean inBuitenland() {
+        return "buitenland".equals(woongemeente);
+    }
+
+    /** Wie er al bij stond, houdt zijn plaats. */
+    void neemInGezin(Lid nieuw) {
+        gezin.replaceAll(lid -> lid.persoon() == nieuw.persoon() ? nieuw : lid);
+        if (!heeftInGezin(nieuw.persoon())) {
+            gezin.add(nieuw);
+        }
+    }
+
+    boolean heeftInGezin(Persoon ander) {
+        return gezin.stream().anyMatch(lid -> lid.persoon() == ander);
+    }
+
     private static String volgende() {
         while (true) {
             var basis = String.valueOf(NUMMER.incrementAndGet());

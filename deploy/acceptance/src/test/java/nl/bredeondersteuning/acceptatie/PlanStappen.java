@@ -1,6 +1,7 @@
 package nl.bredeondersteuning.acceptatie;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.cucumber.java.nl.Als;
 import io.cucumber.java.nl.Dan;
@@ -18,20 +19,20 @@ public class PlanStappen {
 
     @Als("het plan van aanpak wordt {planvorm} vastgesteld")
     public void vastgesteld(String planvorm) {
-        stelVast(planvorm, true);
+        stelVast(wereld.zaak(), planvorm, true);
     }
 
     @Als("het plan van aanpak wordt vastgesteld zonder {persoon}")
     public void zonder(String aanduiding) {
-        stelVast("volledig", false);
+        stelVast(wereld.zaak(aanduiding), "volledig", false);
     }
 
-    private void stelVast(String planvorm, boolean samen) {
+    private void stelVast(String zaak, String planvorm, boolean samen) {
         wereld.begin();
         var kopregels = new HashMap<String, String>();
-        wereld.lees(Onderdeel.PLAN, "Bakker", "/v1/zaken/" + wereld.zaak() + "/plan").kopregel("ETag")
+        wereld.lees(Onderdeel.PLAN, "Bakker", "/v1/zaken/" + zaak + "/plan").kopregel("ETag")
                 .ifPresent(etag -> kopregels.put("If-Match", etag));
-        wereld.handel(Onderdeel.PLAN, "Bakker", "POST", "/v1/zaken/" + wereld.zaak() + "/plannen",
+        wereld.handel(Onderdeel.PLAN, "Bakker", "POST", "/v1/zaken/" + zaak + "/plannen",
                 Wereld.json().put("planvorm", planvorm).put("samenMetRechthebbende", samen), kopregels);
     }
 
@@ -49,8 +50,10 @@ public class PlanStappen {
     @Als("de doelstelling op het leefgebied {leefgebied} is bereikt")
     public void bereikt(String leefgebied) {
         wereld.begin();
-        Aanhaling.lijst(wereld.leesZaak(Onderdeel.PLAN, "/plan", wereld.zaak()).path("inhoud").path("doelstellingen"))
-                .filter(doel -> leefgebied.equals(doel.path("leefgebied").asText())).forEach(doel -> wereld.handel(Onderdeel.PLAN, "Bakker",
+        var doelen = Aanhaling.lijst(wereld.leesZaak(Onderdeel.PLAN, "/plan", wereld.zaak()).path("inhoud").path("doelstellingen"))
+                .filter(doel -> leefgebied.equals(doel.path("leefgebied").asText())).toList();
+        assertFalse(doelen.isEmpty(), "geen doelstelling op het leefgebied " + leefgebied);
+        doelen.forEach(doel -> wereld.handel(Onderdeel.PLAN, "Bakker",
                         "/v1/zaken/" + wereld.zaak() + "/doelstellingen/" + doel.path("doelstellingId").asText() + "/resultaten", null));
     }
 

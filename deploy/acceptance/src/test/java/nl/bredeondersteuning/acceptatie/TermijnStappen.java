@@ -22,9 +22,10 @@ public class TermijnStappen {
 
     /** De termijn van de zaak; een bezwaartermijn is die van het besluit waaraan het laatst gewerkt is. */
     private Optional<JsonNode> zoek(String termijn) {
+        var besluit = wereld.laatsteBesluit.get(wereld.zaak());
         return Aanhaling.lijst(wereld.zaakbeeld().path("termijnen")).filter(gevonden -> termijn.equals(gevonden.path("termijn").asText()))
-                .filter(gevonden -> !"bezwaartermijn".equals(termijn) || wereld.laatsteBesluit == null
-                        || wereld.laatsteBesluit.equals(gevonden.path("betreft").asText())).reduce((eerder, later) -> later);
+                .filter(gevonden -> !"bezwaartermijn".equals(termijn) || besluit == null || besluit.equals(gevonden.path("betreft").asText()))
+                .reduce((eerder, later) -> later);
     }
 
     private JsonNode termijn(String termijn) {
@@ -34,23 +35,23 @@ public class TermijnStappen {
 
     @Als("de termijn {termijn} wordt opgeschort van {datum} tot en met {datum} op grond van {artikel}")
     public void schortOp(String termijn, LocalDate vanaf, LocalDate totEnMet, String artikel) {
-        wijzig(termijn, "/opschortingen", Wereld.json().put("termijn", termijn).put("vanaf", vanaf.toString())
+        wijzig(wereld.zaak(), termijn, "/opschortingen", Wereld.json().put("termijn", termijn).put("vanaf", vanaf.toString())
                 .put("totEnMet", totEnMet.toString()).put("artikel", artikel));
     }
 
     @Als("de termijn {termijn} wordt verlengd met {duur}")
     public void verleng(String termijn, String duur) {
-        wijzig(termijn, "/verlengingen", Wereld.json().put("termijn", termijn).put("duur", duur));
+        wijzig(wereld.zaak(), termijn, "/verlengingen", Wereld.json().put("termijn", termijn).put("duur", duur));
     }
 
     @Als("de gemeente {persoon} bericht dat het besluit uiterlijk {datum} volgt")
     public void bericht(String aanduiding, LocalDate dag) {
-        wijzig("beslistermijn Awb", "/uitstelberichten", Wereld.json().put("uiterlijk", dag.toString()));
+        wijzig(wereld.zaak(aanduiding), "beslistermijn Awb", "/uitstelberichten", Wereld.json().put("uiterlijk", dag.toString()));
     }
 
-    private void wijzig(String termijn, String rest, ObjectNode inhoud) {
+    private void wijzig(String zaak, String termijn, String rest, ObjectNode inhoud) {
         wereld.handel(Onderdeel.BESCHIKKING, "beslissing op bezwaar".equals(termijn) ? "Visser" : "Bakker",
-                "/v1/zaken/" + wereld.zaak() + rest, inhoud);
+                "/v1/zaken/" + zaak + rest, inhoud);
     }
 
     @Dan("is de uiterste datum van de termijn {termijn} {datum}")
@@ -141,12 +142,7 @@ public class TermijnStappen {
     /** De werkvoorraad van een rol voor deze zaak; "portaalregel nakijken" hoort bij het laatst aangeleverde bestand. */
     private java.util.stream.Stream<JsonNode> taken(String taak, String rol) {
         var zaakId = "portaalregel nakijken".equals(taak) ? wereld.laatsteBestandMetQuarantaine() : wereld.zaak();
-        var medewerker = switch (rol) {
-            case "besluitnemer" -> "Smit";
-            case "jurist" -> "Visser";
-            default -> "Bakker";
-        };
-        var antwoord = wereld.lees(Onderdeel.DEADLINE, medewerker,
+        var antwoord = wereld.lees(Onderdeel.DEADLINE, Medewerkers.metRol(rol),
                 "/v1/werkvoorraad?rol=" + rol + "&zaakId=" + zaakId + "&limit=200");
         if (antwoord.geweigerd()) {
             throw new AssertionError("werkvoorraad: " + antwoord);

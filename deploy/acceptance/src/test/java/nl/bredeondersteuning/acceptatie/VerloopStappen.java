@@ -21,7 +21,7 @@ public class VerloopStappen {
     }
 
     private void intake(String aanduiding, String medewerker, String rest, ObjectNode inhoud) {
-        wereld.handel(Onderdeel.INTAKE, medewerker, "/v1/zaken/" + wereld.zaak(wereld.persoon(aanduiding)) + rest, inhoud);
+        wereld.handel(Onderdeel.INTAKE, medewerker, "/v1/zaken/" + wereld.zaak(aanduiding) + rest, inhoud);
     }
 
     @Als("de Dienst Toeslagen over {persoon} {uhtbericht} bericht")
@@ -84,13 +84,13 @@ public class VerloopStappen {
 
     @Als("de warme overdracht van {persoon} aan {string} wordt vastgelegd")
     public void warmeOverdracht(String aanduiding, String aan) {
-        wereld.handel(Onderdeel.PLAN, "Bakker", "/v1/zaken/" + wereld.zaak(wereld.persoon(aanduiding)) + "/warme-overdrachten",
+        wereld.handel(Onderdeel.PLAN, "Bakker", "/v1/zaken/" + wereld.zaak(aanduiding) + "/warme-overdrachten",
                 Wereld.json().put("aan", aan));
     }
 
     @Als("{persoon} in de nazorg de hulpvraag {string} meldt")
     public void nazorgvraag(String aanduiding, String hulpvraag) {
-        wereld.handel(Onderdeel.PLAN, "Bakker", "/v1/zaken/" + wereld.zaak(wereld.persoon(aanduiding)) + "/nazorgvragen",
+        wereld.handel(Onderdeel.PLAN, "Bakker", "/v1/zaken/" + wereld.zaak(aanduiding) + "/nazorgvragen",
                 Wereld.json().put("hulpvraag", hulpvraag));
     }
 
@@ -101,7 +101,7 @@ public class VerloopStappen {
 
     @Dan("is de zaak van {persoon} afgeschermd")
     public void afgeschermd(String aanduiding) {
-        var zaak = wereld.zaak(wereld.persoon(aanduiding));
+        var zaak = wereld.zaak(aanduiding);
         wereld.naVerwerking(() -> assertTrue(wereld.leesZaak(Onderdeel.DEADLINE, "", zaak).path("afgeschermd").asBoolean()));
     }
 

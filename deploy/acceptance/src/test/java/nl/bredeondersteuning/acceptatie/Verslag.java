@@ -18,7 +18,7 @@ public class Verslag implements ConcurrentEventListener {
     @Override
     public void setEventPublisher(EventPublisher publisher) {
         publisher.registerHandlerFor(TestCaseFinished.class, gebeurtenis -> {
-            var geval = naam(gebeurtenis.getTestCase());
+            var geval = uniek(naam(gebeurtenis.getTestCase()));
             var goed = gebeurtenis.getResult().getStatus().isOk();
             var fout = gebeurtenis.getResult().getError();
             GEVALLEN.put(geval, goed ? null : gebeurtenis.getResult().getStatus() + " " + (fout == null ? "" : kort(fout.getMessage())));
@@ -35,6 +35,11 @@ public class Verslag implements ConcurrentEventListener {
         var nummer = isRij ? RIJEN.merge(geval.getUri() + label, 1, Integer::sum) : 0;
         var bestand = geval.getUri().getPath().replaceFirst(".*/", "");
         return bestand + " " + (plaats >= 0 && isRij ? label + ":" + nummer : label);
+    }
+
+    /** Twee scenario's met hetzelfde label zijn twee gevallen. */
+    private static String uniek(String geval) {
+        return GEVALLEN.containsKey(geval) ? uniek(geval + "'") : geval;
     }
 
     private static String kort(String tekst) {

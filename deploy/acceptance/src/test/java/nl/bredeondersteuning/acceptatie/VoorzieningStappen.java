@@ -10,6 +10,7 @@ import io.cucumber.java.nl.Gegeven;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.bredeondersteuning.acceptatie.Voorzieningen.Gevraagd;
 import nl.bredeondersteuning.local.Onderdeel;
 
 /** Voorzieningen (V). */
@@ -17,6 +18,8 @@ public class VoorzieningStappen {
 
     private static final List<String> FACTOREN = List.of("VAARDIGHEDEN", "DRAAGKRACHT", "HUISHOUDEN", "DUURZAAMHEID",
             "BIJDRAGE_AAN_DOELSTELLING", "NOODZAAK", "PRIJS");
+    /** Voor wat bij de eerstvolgende gevraagde voorziening hoort; geen omschrijving is leeg. */
+    private static final String VOLGENDE = "";
 
     private final Wereld wereld;
 
@@ -24,20 +27,25 @@ public class VoorzieningStappen {
         this.wereld = wereld;
     }
 
-    private String pad(String rest) {
-        return "/v1/zaken/" + wereld.zaak() + "/voorzieningen" + rest;
+    private static String pad(Gevraagd voorziening, String rest) {
+        return "/v1/zaken/" + voorziening.zaakId() + "/voorzieningen/" + voorziening.id() + rest;
     }
 
-    private String id(String omschrijving) {
-        return wereld.voorzieningen.get(wereld.zaak() + "/" + omschrijving);
+    private Gevraagd met(String omschrijving) {
+        return wereld.voorzieningen.met(omschrijving, wereld.zaak());
+    }
+
+    private Gevraagd laatste() {
+        return wereld.voorzieningen.laatste().orElseThrow(() -> new AssertionError("er is nog geen voorziening gevraagd"));
     }
 
     private JsonNode voorziening(String omschrijving) {
-        return wereld.leesZaak(Onderdeel.PLAN, "/voorzieningen/" + id(omschrijving), wereld.zaak());
+        var voorziening = met(omschrijving);
+        return wereld.leesZaak(Onderdeel.PLAN, "/voorzieningen/" + voorziening.id(), voorziening.zaakId());
     }
 
-    private Map<String, String> versie(String id) {
-        var etag = wereld.lees(Onderdeel.PLAN, "Bakker", pad("/" + id)).kopregel("ETag");
+    private Map<String, String> versie(Gevraagd voorziening) {
+        var etag = wereld.lees(Onderdeel.PLAN, "Bakker", pad(voorziening, "")).kopregel("ETag");
         return Map.of("If-Match", etag.orElse("\"0\""));
     }
 
@@ -46,58 +54,72 @@ public class VoorzieningStappen {
         if (wereld.persoon(aanduiding).zaakId != null) {
             wereld.onderwerp = wereld.persoon(aanduiding);
         }
-        var antwoord = wereld.handel(Onderdeel.PLAN, "Bakker", pad(""), Wereld.json().put("soort", soort).put("omschrijving", omschrijving)
-                .put("bedragInCenten", bedrag).put("leefgebied", leefgebied));
+        var zaak = wereld.zaak(aanduiding);
+        var antwoord = wereld.handel(Onderdeel.PLAN, "Bakker", "/v1/zaken/" + zaak + "/voorzieningen", Wereld.json().put("soort", soort)
+                .put("omschrijving", omschrijving).put("bedragInCenten", bedrag).put("leefgebied", leefgebied));
         if (!antwoord.geweigerd()) {
-            wereld.laatsteVoorziening = antwoord.json().path("voorzieningId").asText();
-            wereld.voorzieningen.put(wereld.zaak() + "/" + omschrijving, wereld.laatsteVoorziening);
+            var nieuw = new Gevraagd(zaak, antwoord.json().path("voorzieningId").asText(), omschrijving);
+            wereld.voorzieningen.erbij(nieuw);
+            List.of(omschrijving, VOLGENDE).forEach(wie -> wereld.voorzieningen.neemKlaar(wie).forEach(feiten -> leg(nieuw, feiten)));
         }
     }
 
-    private void feit(String id, ObjectNode feiten) {
+    /** Een feit over wat nog niet gevraagd is, blijft liggen tot de vraag er is. */
+    private void feit(String omschrijving, ObjectNode feiten) {
         wereld.begin();
-        wereld.handel(Onderdeel.PLAN, "Bakker", "PATCH", pad("/" + id + "/feiten"), feiten, versie(id));
+        wereld.voorzieningen.vind(omschrijving, wereld.zaak()).ifPresentOrElse(bekend -> leg(bekend, feiten),
+                () -> wereld.voorzieningen.legKlaar(omschrijving, feiten));
+    }
+
+    private void feitBijLaatste(ObjectNode feiten) {
+        wereld.begin();
+        wereld.voorzieningen.laatste().ifPresentOrElse(bekend -> leg(bekend, feiten),
+                () -> wereld.voorzieningen.legKlaar(VOLGENDE, feiten));
+    }
+
+    private void leg(Gevraagd voorziening, ObjectNode feiten) {
+        wereld.feit(Onderdeel.PLAN, "PATCH", pad(voorziening, "/feiten"), feiten, versie(voorziening));
     }
 
     @Gegeven("de voorziening {string} betreft {kostensoort}")
     public void betreft(String omschrijving, String kostensoort) {
-        feit(id(omschrijving), Wereld.json().put("kostensoort", kostensoort));
+        feit(omschrijving, Wereld.json().put("kostensoort", kostensoort));
     }
 
     @Gegeven("de voorziening {string} is al gerealiseerd op {datum}")
     public void gerealiseerd(String omschrijving, LocalDate dag) {
-        feit(id(omschrijving), Wereld.json().put("gerealiseerdOp", dag.toString()).put("metOverleg", false));
+        feit(omschrijving, Wereld.json().put("gerealiseerdOp", dag.toString()).put("metOverleg", false));
     }
 
     @Gegeven("er is een bedreigende situatie: {string}")
     public void bedreigend(String situatie) {
-        feit(wereld.laatsteVoorziening, Wereld.json().put("bedreigendeSituatie", situatie));
+        feitBijLaatste(Wereld.json().put("bedreigendeSituatie", situatie));
     }
 
     @Gegeven("de noodzaak van de voorziening {string} is aangetoond met {string}")
     public void noodzaak(String omschrijving, String bewijs) {
-        feit(id(omschrijving), Wereld.json().put("noodzaakBewijs", bewijs));
+        feit(omschrijving, Wereld.json().put("noodzaakBewijs", bewijs));
     }
 
     @Gegeven("tegen herhaling wordt ingezet: {string}")
     public void tegenHerhaling(String maatregel) {
-        feit(wereld.laatsteVoorziening, Wereld.json().put("maatregelTegenHerhaling", maatregel));
+        feitBijLaatste(Wereld.json().put("maatregelTegenHerhaling", maatregel));
     }
 
     @Gegeven("de voorziening {string} draagt niet bij aan een doelstelling")
     public void draagtNietBij(String omschrijving) {
-        feit(id(omschrijving), Wereld.json().put("draagtBij", false).put("toelichting", "Een wens, geen noodzaak"));
+        feit(omschrijving, Wereld.json().put("draagtBij", false).put("toelichting", "Een wens, geen noodzaak"));
     }
 
     @Als("de gemeente {persoon} uiterlijk {datum} om medewerking vraagt: {string}")
     public void vraagtMedewerking(String aanduiding, LocalDate dag, String gevraagd) {
-        wereld.handel(Onderdeel.PLAN, "Bakker", pad("/" + wereld.laatsteVoorziening + "/medewerkingsverzoeken"),
+        wereld.handel(Onderdeel.PLAN, "Bakker", pad(laatste(), "/medewerkingsverzoeken"),
                 Wereld.json().put("gevraagd", gevraagd).put("uiterlijk", dag.toString()));
     }
 
     @Als("{persoon} de gevraagde medewerking {niet} verleent")
     public void medewerking(String aanduiding, boolean wel) {
-        wereld.handel(Onderdeel.PLAN, "Bakker", pad("/" + wereld.laatsteVoorziening + "/medewerkingen"), Wereld.json().put("verleend", wel));
+        wereld.handel(Onderdeel.PLAN, "Bakker", pad(laatste(), "/medewerkingen"), Wereld.json().put("verleend", wel));
     }
 
     @Als("de voorziening {string} wordt toegekend")
@@ -117,19 +139,21 @@ public class VoorzieningStappen {
         if (metAfweging) {
             FACTOREN.forEach(factor -> afweging.addObject().put("factor", factor).put("tekst", "Besproken en gewogen."));
         }
-        wereld.handel(Onderdeel.PLAN, "Bakker", "POST", pad("/" + id(omschrijving) + "/toekenningen"), inhoud, versie(id(omschrijving)));
+        var voorziening = met(omschrijving);
+        wereld.handel(Onderdeel.PLAN, "Bakker", "POST", pad(voorziening, "/toekenningen"), inhoud, versie(voorziening));
     }
 
     @Als("de voorziening {string} wordt geweigerd op grond van {artikel}: {string}")
     public void geweigerd(String omschrijving, String artikel, String motivering) {
         wereld.begin();
-        wereld.handel(Onderdeel.PLAN, "Bakker", "POST", pad("/" + id(omschrijving) + "/weigeringen"),
-                Wereld.json().put("artikel", artikel).put("motivering", motivering), versie(id(omschrijving)));
+        var voorziening = met(omschrijving);
+        wereld.handel(Onderdeel.PLAN, "Bakker", "POST", pad(voorziening, "/weigeringen"),
+                Wereld.json().put("artikel", artikel).put("motivering", motivering), versie(voorziening));
     }
 
     @Als("de voorziening {string} wordt verstrekt")
     public void verstrekt(String omschrijving) {
-        wereld.handel(Onderdeel.PLAN, "Bakker", pad("/" + id(omschrijving) + "/verstrekkingen"), null);
+        wereld.handel(Onderdeel.PLAN, "Bakker", pad(met(omschrijving), "/verstrekkingen"), null);
     }
 
     @Dan("heeft de voorziening {string} de status {voorzieningstatus}")

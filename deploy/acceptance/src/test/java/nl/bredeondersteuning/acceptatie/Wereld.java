@@ -12,18 +12,21 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import nl.bredeondersteuning.local.Onderdeel;
 
 /** Eén scenario: gemeente, personen, zaken, wie er handelt en wat de laatste handeling opleverde. */
@@ -38,17 +41,19 @@ public final class Wereld {
     String gemeente = "Kampen";
     final Map<String, Persoon> personen = new LinkedHashMap<>();
     Persoon onderwerp;
-    String laatsteVoorziening;
-    final Map<String, String> voorzieningen = new HashMap<>();
+    final Voorzieningen voorzieningen = new Voorzieningen();
     String laatsteBestand;
-    String laatsteBesluit;
+    /** Over wie de regels van dat bestand gaan, in volgorde. */
+    List<String> bestandsregels = List.of();
+    /** Per zaak het besluit waaraan het laatst gewerkt is. */
+    final Map<String, String> laatsteBesluit = new HashMap<>();
+    /** De zaken met een bezwaar, het laatst ingediende achteraan. */
+    final List<String> bezwaarzaken = new ArrayList<>();
     final Set<Onderdeel> uitgevallen = EnumSet.noneOf(Onderdeel.class);
     Antwoord laatste;
     Antwoord eerste;
-    private Onderdeel laatsteService;
+    private Vraag hardheidsvraag;
     private Runnable nogEens;
-    private String laatstePad;
-    private boolean laatsteGeweigerd;
     private String anderToken;
     private boolean gewacht = true;
     private final Map<String, Map<String, Long>> standen = Collections.synchronizedMap(new HashMap<>());
@@ -61,13 +66,21 @@ public final class Wereld {
         return personen.computeIfAbsent(aanduiding, Persoon::new);
     }
 
-    /** Een zaak van wie zelf een zaak heeft, anders die waar het scenario over gaat. */
+    /** De zaak van wie zelf een zaak heeft, anders die waarin het gezin is opgegeven, anders die waar het scenario over gaat. */
     String zaak(Persoon persoon) {
-        return persoon != null && persoon.zaakId != null ? persoon.zaakId : onderwerp == null ? null : onderwerp.zaakId;
+        if (persoon.zaakId != null) {
+            return persoon.zaakId;
+        }
+        return personen.values().stream().filter(ander -> ander.zaakId != null && ander.heeftInGezin(persoon)).map(ander -> ander.zaakId)
+                .findFirst().orElseGet(this::zaak);
+    }
+
+    String zaak(String aanduiding) {
+        return zaak(persoon(aanduiding));
     }
 
     String zaak() {
-        return zaak(null);
+        return onderwerp == null ? null : onderwerp.zaakId;
     }
 
     String code() {
@@ -105,9 +118,17 @@ public final class Wereld {
         return token;
     }
 
-    /** De laatste handeling ging over het einde van de ondersteuning. */
-    boolean laatsteWasBeeindiging() {
-        return laatstePad != null && laatstePad.endsWith("/beeindigingen");
+    /** Waar het laatst om hardheid (Wht 9.1) gevraagd is, en of dat over een einde ging. */
+    record Vraag(Onderdeel service, boolean beeindiging) {
+    }
+
+    /** Leeg als er niet om gevraagd is, of als het antwoord er al is. */
+    Optional<Vraag> hardheidsvraag() {
+        return Optional.ofNullable(hardheidsvraag);
+    }
+
+    void hardheidBeantwoord() {
+        hardheidsvraag = null;
     }
 
     Antwoord handel(Onderdeel service, String medewerker, String methode, String pad, ObjectNode inhoud, Map<String, String> kopregels) {
@@ -115,17 +136,23 @@ public final class Wereld {
         var token = anderToken != null ? anderToken : token(medewerker, Medewerkers.rol(medewerker), code());
         anderToken = null;
         var sleutel = UUID.randomUUID().toString();
-        // An Oordeel is given for the act before it, also after one that was refused.
-        if (!pad.endsWith("/oordelen")) {
-            laatsteService = service;
-            laatstePad = pad;
-        }
         nogEens = () -> onthoud(stuur(service, token, methode, pad, inhoud, kopregels, sleutel));
         nogEens.run();
-        if (!pad.endsWith("/oordelen")) {
-            laatsteGeweigerd = laatste.geweigerd();
+        if (laatste.geweigerd() && Aanhaling.bevinding(laatste.json().path("bevindingen"), "Wht 9.1", "OORDEEL")) {
+            hardheidsvraag = new Vraag(service, pad.endsWith("/beeindigingen"));
         }
         return laatste;
+    }
+
+    /** Een feit is geen handeling: het gebruikt geen gevraagd token en telt niet als de laatste uitkomst. */
+    JsonNode feit(Onderdeel service, String methode, String pad, ObjectNode inhoud, Map<String, String> kopregels) {
+        begin();
+        var antwoord = stuur(service, token("Bakker", Medewerkers.rol("Bakker"), code()), methode, pad, inhoud, kopregels,
+                UUID.randomUUID().toString());
+        if (antwoord.geweigerd()) {
+            throw new AssertionError("feit " + pad + ": " + antwoord);
+        }
+        return antwoord.json();
     }
 
     Antwoord handel(Onderdeel service, String medewerker, String pad, ObjectNode inhoud) {
@@ -135,6 +162,17 @@ public final class Wereld {
     void onthoud(Antwoord antwoord) {
         laatste = antwoord;
         gewacht = !antwoord.geweigerd();
+    }
+
+    /** De delen van een samengestelde stap; hij eindigt bij de eerste weigering. */
+    boolean achterElkaar(Runnable... delen) {
+        for (var deel : delen) {
+            deel.run();
+            if (!gewacht) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Dezelfde handeling nog eens, met dezelfde sleutel. */
@@ -178,11 +216,10 @@ public final class Wereld {
     /** Een oordeel hoort bij plan, of bij beschikking als de laatste handeling daar erom vroeg of het een beëindiging betreft. */
     Onderdeel oordeelService(String artikel) {
         if (artikel.startsWith("Wht 9.1")) {
-            return laatsteService == Onderdeel.BESCHIKKING && laatsteGeweigerd ? Onderdeel.BESCHIKKING : Onderdeel.PLAN;
+            return hardheidsvraag().map(Vraag::service).orElse(Onderdeel.PLAN);
         }
-        var beeindiging = artikel.startsWith("Wht 2.21 lid 4b") || artikel.startsWith("Wht 8.10") || artikel.startsWith("artikel 6.1")
-                || artikel.startsWith("artikel 9 ");
-        return beeindiging || artikel.startsWith("Awb 6:11") || artikel.startsWith("Awb 3:2") ? Onderdeel.BESCHIKKING : Onderdeel.PLAN;
+        var beschikking = Stream.of("Wht 2.21 lid 4b", "Wht 2.21 lid 6", "Wht 8.10", "artikel 6.1", "artikel 9", "Awb 6:11", "Awb 3:2");
+        return beschikking.anyMatch(geheel -> Aanhaling.past(geheel, artikel)) ? Onderdeel.BESCHIKKING : Onderdeel.PLAN;
     }
 
     /** Het bestand met het verslag: van hetzelfde bestand nog eens geldt het eerste. */
@@ -284,16 +321,27 @@ public final class Wereld {
 
     /** Levert een bestand met aanmeldingen aan, zoals het gegevensportaal. */
     Antwoord leverPortaalbestand(byte[] inhoud) {
+        begin();
+        var token = anderToken != null ? neemToken() : token("UHT", "uht-koppeling", code());
+        var sleutel = UUID.randomUUID().toString();
+        nogEens = () -> onthoud(portaal(inhoud, token, sleutel));
+        nogEens.run();
+        return laatste;
+    }
+
+    private Antwoord portaal(byte[] inhoud, String token, String sleutel) {
         var grens = UUID.randomUUID().toString();
         var deel = "--" + grens + "\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n";
         var begin = deel.formatted("soort", "") + "AANMELDING\r\n" + deel.formatted("ontvangenOp", "") + vandaag + "\r\n"
                 + deel.formatted("bestand", "; filename=\"portaal.csv\"\r\nContent-Type: text/csv");
         var verzoek = HttpRequest.newBuilder(URI.create(Lokaal.suite().url(Onderdeel.INTAKE) + "/v1/uht-bestanden"))
-                .header("Content-Type", "multipart/form-data; boundary=" + grens)
-                .header("Authorization", "Bearer " + token("UHT", "uht-koppeling", code()))
+                .header("Content-Type", "multipart/form-data; boundary=" + grens).header("Idempotency-Key", sleutel)
                 .POST(HttpRequest.BodyPublishers.ofByteArrays(List.of(begin.getBytes(StandardCharsets.UTF_8), inhoud,
-                        ("\r\n--" + grens + "--\r\n").getBytes(StandardCharsets.UTF_8)))).build();
-        return verstuur(verzoek);
+                        ("\r\n--" + grens + "--\r\n").getBytes(StandardCharsets.UTF_8))));
+        if (!token.isEmpty()) {
+            verzoek.header("Authorization", "Bearer " + token);
+        }
+        return verstuur(verzoek.build());
     }
 
     // --- wachten
