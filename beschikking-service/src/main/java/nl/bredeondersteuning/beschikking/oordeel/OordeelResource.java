@@ -46,7 +46,7 @@ public class OordeelResource {
             @Schema(description = "Aanhaling van de norm", examples = "Wht 9.1 lid 2 sub d") @NotBlank @Size(max = 100) String norm,
             @Schema(description = "Id van waarover het gaat, of een soort die nog niet bestaat", examples = "voorziening toegekend")
             @NotBlank @Size(max = 100) String betreft,
-            @NotBlank @Size(max = 4000) String motivering) {
+            @Schema(description = "Waarom, in woorden voor wie de brief krijgt: zij staan erin") @NotBlank @Size(max = 4000) String motivering) {
     }
 
     /** Een gegeven oordeel: wie, wanneer en waarom. */

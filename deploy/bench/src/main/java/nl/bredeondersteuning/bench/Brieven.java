@@ -44,7 +44,7 @@ final class Brieven {
                 List.of("Voorbeeldlaan 1", "8261 AA Kampen")), "BO 26 000 017 4", "26 oktober 2026", "U krijgt brede ondersteuning",
                 Briefgegevens.Kern.toegang("Wij hebben dit met u besproken.", "21 september 2026", true, "21 september 2028"), gronden,
                 new Briefgegevens.Rechtsmiddel(false, "7 december 2026", "het college van burgemeester en wethouders van de gemeente Kampen"),
-                new Briefgegevens.Ondertekening("Smit", "besluitnemer", "Kampen"), new Briefgegevens.Plan(1, "19 oktober 2026", "volledig", doelen),
+                new Briefgegevens.Ondertekening("Smit", "besluitnemer", "Kampen"), new Briefgegevens.Plan(1, "19 oktober 2026", "volledig", doelen, List.of()),
                 new Briefgegevens.Afwijking(false, false, "onevenredige benadeling", false, null),
                 "Beleidsregels Brede ondersteuning (gmb-2025-397301)");
     }

@@ -24,6 +24,15 @@ public final class Databases {
         this.wachtwoord = wachtwoord;
     }
 
+    /** The database of each service. */
+    void zorgVoor(Geheimen geheimen) {
+        try {
+            for (var dienst : Onderdeel.DIENSTEN) zorgVoor(dienst.naam(), geheimen.database(dienst));
+        } catch (SQLException e) {
+            throw new LokaleFout("De databases zijn niet te maken: " + e.getMessage(), e);
+        }
+    }
+
     /** Makes database and roles where they are missing and sets the passwords; may be repeated. */
     public void zorgVoor(String database, Wachtwoorden wachtwoorden) throws SQLException {
         try (var verbinding = verbind("postgres")) {

@@ -1,12 +1,7 @@
 package nl.bredeondersteuning.local;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,7 +20,7 @@ public final class LokaleSuite implements AutoCloseable {
     private final Werkmap map;
     private final Poorten poorten;
     private final Map<Onderdeel, Bewaker> bewakers = new EnumMap<>(Onderdeel.class);
-    private FileChannel slot;
+    private Slot slot;
     private Geheimen geheimen;
     private Postgres postgres;
     private Opdrachten opdrachten;
@@ -63,7 +58,7 @@ public final class LokaleSuite implements AutoCloseable {
 
     void start() {
         map.maak();
-        sluitAf();
+        slot = Slot.op(map);
         geheimen = new Geheimen(map.geheim());
         Sleutel.van(map.sleutel(Tokens.CLIENT));
         postgres = new Postgres(opties.root().resolve("deploy/local/target"), map, poorten.poort(Onderdeel.POSTGRES), geheimen.postgres());
@@ -80,9 +75,9 @@ public final class LokaleSuite implements AutoCloseable {
     public void start(Onderdeel onderdeel) {
         if (gestopt) throw new LokaleFout("De suite is gestopt.");
         var begin = System.nanoTime();
-        bereidVoor(onderdeel);
+        if (onderdeel == Onderdeel.POSTGRES) postgres.bereidVoor();
         bewaker(onderdeel).start();
-        if (onderdeel == Onderdeel.POSTGRES) zorgVoorDatabases();
+        if (onderdeel == Onderdeel.POSTGRES) new Databases(postgres.url(), "postgres", geheimen.postgres()).zorgVoor(geheimen);
         // The day may have been moved between the moment a service asked for it and the moment it began to listen.
         if (onderdeel.isDienst() && opties.onderdelen().contains(Onderdeel.STANDINS)) Http.vraag("POST", klok() + "/_stuur", null);
         opties.melding().accept("  %-20s gereed (%.1f s)".formatted(onderdeel.titel(), (System.nanoTime() - begin) / 1e9));
@@ -110,11 +105,7 @@ public final class LokaleSuite implements AutoCloseable {
         stopSamen(Onderdeel.DIENSTEN);
         stopSamen(List.of(Onderdeel.KAFKA, Onderdeel.STANDINS));
         stopSamen(List.of(Onderdeel.POSTGRES));
-        try {
-            if (slot != null) slot.close();
-        } catch (IOException e) {
-            throw new LokaleFout("Het slot van " + map.dir() + " gaat niet open: " + e.getMessage(), e);
-        }
+        if (slot != null) slot.close();
     }
 
     @Override
@@ -172,23 +163,6 @@ public final class LokaleSuite implements AutoCloseable {
         return url(Onderdeel.STANDINS) + "/klok";
     }
 
-    private void sluitAf() {
-        try {
-            slot = FileChannel.open(map.slot(), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            if (slot.tryLock() == null) throw inGebruik();
-            slot.truncate(0).write(ByteBuffer.wrap((ProcessHandle.current().pid() + "\n").getBytes()));
-        } catch (OverlappingFileLockException _) {
-            throw inGebruik();
-        } catch (IOException e) {
-            throw new LokaleFout("De map " + map.dir() + " is niet te gebruiken: " + e.getMessage(), e);
-        }
-    }
-
-    private LokaleFout inGebruik() {
-        var wie = Werkmap.pidIn(map.slot()).map(pid -> " (pid " + pid + ")").orElse("");
-        return new LokaleFout("Op " + map.dir() + " draait al een suite" + wie + ". Stop die eerst of kies een andere map met --data.");
-    }
-
     private void startSamen(List<Onderdeel> onderdelen) {
         var starts = new ArrayList<CompletableFuture<Void>>();
         for (var onderdeel : onderdelen) {
@@ -220,23 +194,5 @@ public final class LokaleSuite implements AutoCloseable {
             case KAFKA -> Werkmap.pidIn(map.kafkaGereed()).filter(p -> p == pid).isPresent();
             case STANDINS, INTAKE, PLAN, BESCHIKKING, DEADLINE -> Http.status(url(onderdeel) + "/q/health/ready") == 200;
         };
-    }
-
-    private void bereidVoor(Onderdeel onderdeel) {
-        if (onderdeel != Onderdeel.POSTGRES) return;
-        try {
-            postgres.bereidVoor();
-        } catch (IOException | InterruptedException e) {
-            throw new LokaleFout("PostgreSQL is niet klaar te zetten: " + e.getMessage(), e);
-        }
-    }
-
-    private void zorgVoorDatabases() {
-        var databases = new Databases(postgres.url(), "postgres", geheimen.postgres());
-        try {
-            for (var dienst : Onderdeel.DIENSTEN) databases.zorgVoor(dienst.naam(), geheimen.database(dienst));
-        } catch (SQLException e) {
-            throw new LokaleFout("De databases zijn niet te maken: " + e.getMessage(), e);
-        }
     }
 }

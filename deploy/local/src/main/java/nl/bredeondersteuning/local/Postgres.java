@@ -62,10 +62,14 @@ final class Postgres {
     }
 
     /** Unpacks and initialises what is missing; each step ends with a rename, so a kill halfway leaves nothing half done. */
-    void bereidVoor() throws IOException, InterruptedException {
-        Files.createDirectories(data.getParent());
-        if (!Files.exists(programma)) pakUit();
-        if (!Files.exists(data)) initialiseer();
+    void bereidVoor() {
+        try {
+            Files.createDirectories(data.getParent());
+            if (!Files.exists(programma)) pakUit();
+            if (!Files.exists(data)) initialiseer();
+        } catch (IOException | InterruptedException e) {
+            throw new LokaleFout("PostgreSQL is niet klaar te zetten: " + e.getMessage(), e);
+        }
     }
 
     /** Another version is another archive, of another length. */

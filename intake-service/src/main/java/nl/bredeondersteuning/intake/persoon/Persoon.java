@@ -5,10 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -133,26 +131,6 @@ class Persoon {
 
     static <T> void neem(T gegeven, Consumer<T> over) {
         Optional.ofNullable(gegeven).ifPresent(over);
-    }
-
-    /** Alles wat over deze persoon vastligt, op naam, behalve het burgerservicenummer. */
-    Map<String, Object> stand() {
-        var stand = new LinkedHashMap<String, Object>();
-        stand.put("aanhef", aanhef);
-        stand.put("voorletters", voorletters);
-        stand.put("tussenvoegsel", tussenvoegsel);
-        stand.put("achternaam", achternaam);
-        stand.put("aanschrijfnaam", aanschrijfnaam);
-        stand.put("geboortedatum", geboortedatum);
-        stand.put("adres", adresregels());
-        stand.put("telefoon", telefoon);
-        stand.put("email", email);
-        stand.put("woongemeente", woongemeente);
-        stand.put("gedetineerd", gedetineerd);
-        stand.put("geheimhouding", geheimhouding);
-        stand.put("overleden", overleden);
-        stand.put("overledenOp", overledenOp);
-        return stand;
     }
 
     /** Of deze gegevens hem anders bereikbaar maken, of geheim, dan bekend is. */

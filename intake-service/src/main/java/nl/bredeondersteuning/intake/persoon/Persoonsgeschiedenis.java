@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
@@ -30,9 +31,9 @@ class Persoonsgeschiedenis {
 
     /** @return de velden die veranderden; leeg als alles al zo was */
     List<String> wijzig(Persoon persoon, Aanleiding aanleiding, Runnable wijziging) {
-        var voor = persoon.stand();
+        var voor = stand(persoon);
         wijziging.run();
-        var na = persoon.stand();
+        var na = stand(persoon);
         var velden = voor.keySet().stream().filter(veld -> !Objects.equals(voor.get(veld), na.get(veld))).toList();
         if (!velden.isEmpty()) {
             var oud = new LinkedHashMap<String, Object>();
@@ -40,6 +41,26 @@ class Persoonsgeschiedenis {
             wijzigingen.persist(rij(persoon, aanleiding, velden, oud));
         }
         return velden;
+    }
+
+    /** Alles wat over een persoon vastligt, op naam, behalve het burgerservicenummer. */
+    private static Map<String, Object> stand(Persoon persoon) {
+        var stand = new LinkedHashMap<String, Object>();
+        stand.put("aanhef", persoon.aanhef);
+        stand.put("voorletters", persoon.voorletters);
+        stand.put("tussenvoegsel", persoon.tussenvoegsel);
+        stand.put("achternaam", persoon.achternaam);
+        stand.put("aanschrijfnaam", persoon.aanschrijfnaam);
+        stand.put("geboortedatum", persoon.geboortedatum);
+        stand.put("adres", persoon.adresregels());
+        stand.put("telefoon", persoon.telefoon);
+        stand.put("email", persoon.email);
+        stand.put("woongemeente", persoon.woongemeente);
+        stand.put("gedetineerd", persoon.gedetineerd);
+        stand.put("geheimhouding", persoon.geheimhouding);
+        stand.put("overleden", persoon.overleden);
+        stand.put("overledenOp", persoon.overledenOp);
+        return stand;
     }
 
     private Persoonswijziging rij(Persoon persoon, Aanleiding aanleiding, List<String> velden, Object oud) {

@@ -55,7 +55,7 @@ public class OordeelResource {
             @Schema(description = "Aanhaling van de norm", examples = "hoofdstuk 7") @NotBlank @Size(max = 100) String norm,
             @Schema(description = "Id van de voorziening, \"voorziening\" als zij nog gevraagd wordt, of \"schuldhulpaanbod\"", examples = "voorziening")
             @NotBlank @Size(max = 100) String betreft,
-            @Schema(description = "Waarom") @NotBlank @Size(max = 4000) String motivering) {
+            @Schema(description = "Waarom, in woorden voor wie de brief krijgt: zij staan erin") @NotBlank @Size(max = 4000) String motivering) {
     }
 
     /** Een gegeven oordeel. */

@@ -1,37 +1,43 @@
 package nl.bredeondersteuning.local.demonstratie;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.bredeondersteuning.local.Onderdeel;
 
-/** Wat medewerkers voor één persoon doen, ieder langs de openbare API en onder zijn eigen token. */
+/** Wat medewerkers voor één persoon doen, ieder langs de openbare API en onder zijn eigen token: eerst wat in intake gebeurt. */
 final class Loket {
 
     private static final String BAKKER = "Bakker";
-    private static final String SMIT = "Smit";
-    private static final String VISSER = "Visser";
-    private static final List<String> AFWEGING = List.of("VAARDIGHEDEN", "DRAAGKRACHT", "HUISHOUDEN", "DUURZAAMHEID",
-            "BIJDRAGE_AAN_DOELSTELLING", "NOODZAAK", "PRIJS");
 
     private final Bewoner bewoner;
     private final Lijn lijn;
-    private final Map<String, String> voorzieningen = new HashMap<>();
+    private final Planloket plan;
+    private final Besluitloket besluiten;
     private LocalDate vandaag;
 
     Loket(Bewoner bewoner, Lijn lijn) {
         this.bewoner = bewoner;
         this.lijn = lijn;
+        this.plan = new Planloket(lijn);
+        this.besluiten = new Besluitloket(lijn);
     }
 
     Loket op(LocalDate dag) {
         vandaag = dag;
         return this;
+    }
+
+    /** Wat in plan gebeurt. */
+    Planloket plan() {
+        return plan;
+    }
+
+    /** Wat in beschikking gebeurt. */
+    Besluitloket besluiten() {
+        return besluiten;
     }
 
     // --- aanvraag
@@ -135,108 +141,5 @@ final class Loket {
         lijn.post(Onderdeel.INTAKE, BAKKER, "/v1/overnamen", Map.of("persoon", bewoner.persoon(), "uhtStatus", "erkend",
                 "eersteGesprek", eersteGesprek, "planVastgesteld", plan, "bron", "het eerdere dossier"));
         zoekZaak();
-    }
-
-    // --- plan en voorzieningen
-
-    void stelHulpvraagVast(String leefgebied, String situatie) {
-        lijn.post(Onderdeel.PLAN, BAKKER, lijn.pad("/hulpvragen"), Map.of("leefgebied", leefgebied, "situatie", situatie));
-    }
-
-    void stelPlanVast(String vorm, String situatie) {
-        lijn.post(Onderdeel.PLAN, BAKKER, lijn.pad("/plannen"), lijn.etag(Onderdeel.PLAN, lijn.pad("/plan")),
-                Map.of("planvorm", vorm, "samenMetRechthebbende", true, "situatie", situatie));
-    }
-
-    void vraagVoorziening(String soort, String omschrijving, long bedragInCenten, String leefgebied, Map<String, ?> feiten) {
-        var inhoud = new HashMap<String, Object>(Map.of("soort", soort, "omschrijving", omschrijving, "bedragInCenten", bedragInCenten,
-                "leefgebied", leefgebied));
-        if (!feiten.isEmpty()) {
-            inhoud.put("feiten", feiten);
-        }
-        var antwoord = lijn.post(Onderdeel.PLAN, BAKKER, lijn.pad("/voorzieningen"), inhoud);
-        voorzieningen.put(omschrijving, antwoord.path("voorzieningId").asText());
-    }
-
-    void kenToe(String omschrijving, String motivering) {
-        var afweging = new ArrayList<Map<String, String>>();
-        AFWEGING.forEach(factor -> afweging.add(Map.of("factor", factor, "tekst", "Besproken in het gesprek en gewogen.")));
-        overVoorziening(omschrijving, "/toekenningen", Map.of("motivering", motivering, "afweging", afweging));
-    }
-
-    void weiger(String omschrijving, String artikel, String motivering) {
-        overVoorziening(omschrijving, "/weigeringen", Map.of("artikel", artikel, "motivering", motivering));
-    }
-
-    private void overVoorziening(String omschrijving, String handeling, Map<String, ?> inhoud) {
-        var pad = lijn.pad("/voorzieningen/" + voorzieningen.get(omschrijving));
-        lijn.post(Onderdeel.PLAN, BAKKER, pad + handeling, lijn.etag(Onderdeel.PLAN, pad), inhoud);
-    }
-
-    void bereikDoelstellingen(List<String> leefgebieden) {
-        lijn.lees(Onderdeel.PLAN, lijn.pad("/plan")).path("inhoud").path("doelstellingen").valueStream()
-                .filter(doel -> leefgebieden.contains(doel.path("leefgebied").asText())).forEach(doel -> lijn.post(Onderdeel.PLAN, BAKKER,
-                        lijn.pad("/doelstellingen/" + doel.path("doelstellingId").asText() + "/resultaten"), null));
-    }
-
-    void legNazorgcontactVast(String verslag) {
-        lijn.post(Onderdeel.PLAN, BAKKER, lijn.pad("/nazorgcontacten"), Map.of("verslag", verslag));
-    }
-
-    void meldtNazorgvraag(String hulpvraag) {
-        lijn.post(Onderdeel.PLAN, BAKKER, lijn.pad("/nazorgvragen"), Map.of("hulpvraag", hulpvraag));
-    }
-
-    // --- termijnen, einde en bezwaar
-
-    void berichtUitstel(String uiterlijk) {
-        lijn.post(Onderdeel.BESCHIKKING, BAKKER, lijn.pad("/uitstelberichten"), Map.of("uiterlijk", uiterlijk));
-    }
-
-    void steltInGebreke() {
-        lijn.post(Onderdeel.BESCHIKKING, VISSER, lijn.pad("/ingebrekestellingen"), null);
-    }
-
-    void oordeeltOverEinde(String norm, String motivering) {
-        lijn.post(Onderdeel.BESCHIKKING, SMIT, lijn.pad("/oordelen"), Map.of("norm", norm, "betreft", "beëindiging", "motivering", motivering));
-    }
-
-    void bereidEindeVoor(String laatsteDag, String grond) {
-        lijn.post(Onderdeel.BESCHIKKING, BAKKER, lijn.pad("/beeindigingen"), Map.of("laatsteDag", laatsteDag, "artikel", grond));
-    }
-
-    void vraagtZienswijze(String besluitsoort, String totEnMet) {
-        lijn.post(Onderdeel.BESCHIKKING, BAKKER, lijn.pad("/zienswijzeverzoeken"), Map.of("besluitsoort", besluitsoort, "totEnMet", totEnMet));
-    }
-
-    void geeftZienswijze(String besluitsoort, String tekst) {
-        lijn.post(Onderdeel.BESCHIKKING, BAKKER, lijn.pad("/zienswijzen"), Map.of("besluitsoort", besluitsoort, "tekst", tekst));
-    }
-
-    void maaktBezwaar(String besluitsoort) {
-        var besluit = besluit(lijn.lees(Onderdeel.BESCHIKKING, lijn.pad("/besluiten")).path("besluiten"), besluitsoort);
-        lijn.post(Onderdeel.BESCHIKKING, VISSER, lijn.pad("/bezwaren"), Map.of("besluitId", besluit.path("besluitId").asText()));
-    }
-
-    // --- besluiten
-
-    /** Opgesteld door de een, vastgesteld door een ander, en per post bekendgemaakt. */
-    void besluit(String soort) {
-        lijn.post(Onderdeel.BESCHIKKING, BAKKER, lijn.pad("/besluiten"), Map.of("soort", soort, "bijzondereOmstandigheden",
-                Map.of("aanwezig", false, "toelichting", "Er zijn geen bijzondere omstandigheden gebleken.")));
-        beslis(SMIT, soort, "/vaststellingen", null);
-        beslis(BAKKER, soort, "/bekendmakingen", Map.of("kanaal", "de post"));
-    }
-
-    private void beslis(String medewerker, String soort, String handeling, Map<String, ?> inhoud) {
-        var besluit = besluit(lijn.lees(Onderdeel.BESCHIKKING, lijn.pad("/besluiten")).path("besluiten"), soort);
-        lijn.post(Onderdeel.BESCHIKKING, medewerker, lijn.pad("/besluiten/" + besluit.path("besluitId").asText() + handeling),
-                besluit.path("etag").asText(), inhoud);
-    }
-
-    /** Het jongste van deze soort. */
-    private static JsonNode besluit(JsonNode besluiten, String soort) {
-        return besluiten.valueStream().filter(besluit -> soort.equals(besluit.path("soort").asText())).reduce((eerder, later) -> later)
-                .orElseThrow();
     }
 }
