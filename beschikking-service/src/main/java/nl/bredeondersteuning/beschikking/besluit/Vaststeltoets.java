@@ -17,6 +17,7 @@ import nl.bredeondersteuning.beleid.profiel.Beleidsprofiel;
 import nl.bredeondersteuning.beleid.profiel.Profielen;
 import nl.bredeondersteuning.beleid.wet.Besluitsoort;
 import nl.bredeondersteuning.beschikking.zienswijze.ZienswijzeZoeken;
+import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
 
 /** Wat bij het vaststellen getoetst wordt: vier ogen en mandaat, het horen, en wat de stand van de zaak op die dag tegenhoudt. */
 @ApplicationScoped
@@ -90,8 +91,10 @@ class Vaststeltoets {
             return Vaststelling.mandaat(regel(besluit, soort, bedragInCenten, wie, dag).isPresent(), wie);
         }
 
+        /** Awb 10:3: het mandaat geldt in de rol van het register; wie in een andere rol handelt, heeft het nu niet. */
         Optional<Mandaat> regel(Besluit besluit, Besluitsoort soort, long bedragInCenten, String wie, LocalDate dag) {
-            return mandaten.mandaat(besluit.gemeentecode, wie, soort, bedragInCenten, dag);
+            return mandaten.mandaat(besluit.gemeentecode, wie, soort, bedragInCenten, dag)
+                    .filter(mandaat -> Aanroeper.huidig().heeftRol(mandaat.rol()));
         }
 
         Beleidsprofiel profiel(Besluit besluit, LocalDate dag) {

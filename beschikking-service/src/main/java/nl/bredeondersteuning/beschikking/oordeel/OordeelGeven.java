@@ -9,6 +9,7 @@ import nl.bredeondersteuning.beleid.awb.Vaststelling;
 import nl.bredeondersteuning.beleid.mandaat.Mandaatregister;
 import nl.bredeondersteuning.events.OordeelOverBesluitGegeven;
 import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
+import nl.bredeondersteuning.platform.beveiliging.Rollen;
 import nl.bredeondersteuning.platform.event.Outbox;
 import nl.bredeondersteuning.platform.zaak.Zaken;
 
@@ -40,8 +41,10 @@ public class OordeelGeven {
     @Transactional
     public Outcome geef(UUID zaakId, String artikel, String betreft, String motivering, LocalDate dag) {
         var zaak = zaken.vergrendel(zaakId);
-        var wie = Aanroeper.huidig().medewerker();
-        var mandaat = Vaststelling.mandaat(mandaten.magOordelen(zaak.gemeentecode(), wie, artikel, dag), wie);
+        var aanroeper = Aanroeper.huidig();
+        var wie = aanroeper.medewerker();
+        var beslist = aanroeper.heeftRol(Rollen.BESLUITNEMER) || aanroeper.heeftRol(Rollen.JURIST);
+        var mandaat = Vaststelling.mandaat(beslist && mandaten.magOordelen(zaak.gemeentecode(), wie, artikel, dag), wie);
         if (mandaat.houdtTegen()) {
             return new Outcome.GeenMandaat(mandaat);
         }

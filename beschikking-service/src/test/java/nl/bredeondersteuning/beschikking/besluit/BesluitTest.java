@@ -73,6 +73,7 @@ class BesluitTest extends BeschikkingTest {
         stelOp("Smit", "toegang verleend", "").statusCode(201);
         stelVast("Smit", "toegang verleend").statusCode(409).body("artikel", equalTo("Awb 3:2"));
         stelVast("Peters", "toegang verleend").statusCode(409).body("artikel", equalTo("Awb 10:3"));
+        stelVast("Meijer", "klantbegeleider", "toegang verleend").statusCode(409).body("artikel", equalTo("Awb 10:3"));
         als("Kuiper", "uitvoerder").header("If-Match", "\"1\"").post(pad("/besluiten/" + besluit("toegang verleend", "besluitId")
                 + "/vaststellingen")).then().statusCode(403).body("artikel", equalTo("Wht 2.21 lid 5"));
         stelVast("Meijer", "toegang verleend").statusCode(201);
@@ -152,6 +153,7 @@ class BesluitTest extends BeschikkingTest {
         draad.wachtOp(zaakId, ToekenningNietVastgesteld.class);
         assertEquals("ter vaststelling", this.<String>besluit("voorziening toegekend", "status"));
         var oordeel = "{\"norm\":\"Wht 9.1 lid 2 sub d\",\"betreft\":\"" + voorzieningId + "\",\"motivering\":\"Val van de trap\"}";
+        als("Jansen", "klantbegeleider").body(oordeel).post(pad("/oordelen")).then().statusCode(409).body("artikel", equalTo("Awb 10:3"));
         als("Smit", "besluitnemer").body(oordeel).post(pad("/oordelen")).then().statusCode(409).body("artikel", equalTo("Awb 10:3"));
         als("Jansen", "besluitnemer").body(oordeel).post(pad("/oordelen")).then().statusCode(201).body("medewerker", equalTo("Jansen"));
         stelVast("Jansen", "voorziening toegekend").statusCode(201).body("bevindingen.artikel", hasItem("Wht 9.1 lid 2 sub d"));
