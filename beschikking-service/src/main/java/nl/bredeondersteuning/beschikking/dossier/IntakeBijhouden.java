@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.bredeondersteuning.beleid.awb.Aanvulling;
 import nl.bredeondersteuning.beleid.wet.Besluitsoort;
@@ -18,6 +19,7 @@ import nl.bredeondersteuning.events.AanvullingGevraagd;
 import nl.bredeondersteuning.events.AanvullingOntvangen;
 import nl.bredeondersteuning.events.BeeindigingVerzocht;
 import nl.bredeondersteuning.events.ContactpogingGedaan;
+import nl.bredeondersteuning.events.DossierAfgeschermd;
 import nl.bredeondersteuning.events.EersteGesprekGecorrigeerd;
 import nl.bredeondersteuning.events.EersteGesprekGevoerd;
 import nl.bredeondersteuning.events.EventBevinding;
@@ -30,15 +32,18 @@ import nl.bredeondersteuning.events.WoonplaatsGewijzigd;
 import nl.bredeondersteuning.events.ZaakEvent;
 import nl.bredeondersteuning.events.ZaakOvergedragen;
 import nl.bredeondersteuning.events.ZaakOvergenomen;
+import nl.bredeondersteuning.platform.zaak.Zaken;
 
 /** Houdt bij wat intake-service over een zaak meedeelt. */
 @ApplicationScoped
 public class IntakeBijhouden {
 
+    private final Zaken zaken;
     private final Dossiers dossiers;
     private final BesluitLatenVervallen vervallen;
 
-    IntakeBijhouden(Dossiers dossiers, BesluitLatenVervallen vervallen) {
+    IntakeBijhouden(Zaken zaken, Dossiers dossiers, BesluitLatenVervallen vervallen) {
+        this.zaken = zaken;
         this.dossiers = dossiers;
         this.vervallen = vervallen;
     }
@@ -54,6 +59,7 @@ public class IntakeBijhouden {
             case RechthebbendheidVastgesteld recht -> recht(van(recht), true, recht.bron(), recht.bevindingen());
             case AanvragerNietRechthebbend geenRecht -> recht(van(geenRecht), false, geenRecht.bron(), geenRecht.bevindingen());
             case ZaakOvergenomen overname -> overgenomen(overname);
+            case DossierAfgeschermd dossier -> zaken.vergrendel(dossier.zaakId()).schermAf(Set.copyOf(dossier.toegang()));
             default -> verloop(gebeurtenis);
         }
     }

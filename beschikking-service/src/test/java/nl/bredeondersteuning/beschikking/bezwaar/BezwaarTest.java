@@ -10,11 +10,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
+import java.util.List;
 import nl.bredeondersteuning.beschikking.BeschikkingTest;
 import nl.bredeondersteuning.events.BesluitVervangen;
 import nl.bredeondersteuning.events.BezwaarAfgehandeld;
 import nl.bredeondersteuning.events.BezwaarNaarCommissie;
 import nl.bredeondersteuning.events.BezwaarOntvangen;
+import nl.bredeondersteuning.events.DossierAfgeschermd;
 import nl.bredeondersteuning.events.TermijnVerlengd;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,19 @@ class BezwaarTest extends BeschikkingTest {
         als("Visser", "jurist").get(pad("/bezwaren")).then().body("bezwaren[0].tijdig", equalTo(tijdig))
                 .body("bezwaren[0].bevindingen[0].artikel", equalTo(artikel));
         assertEquals(tijdig, draad.wachtOp(zaakId, BezwaarOntvangen.class).tijdig());
+    }
+
+    @Test
+    @DisplayName("AVG 5 lid 1 sub f, Awb 6:14: een afgeschermde zaak is er voor wie op de lijst staat, besluitnemers en juristen")
+    void afgeschermd() {
+        rechthebbendeMetPlan();
+        neem(TOEGANG, "");
+        intake(new DossierAfgeschermd(zaakId, gemeente, "AVG 5 lid 1 sub f", List.of("Bakker"), LocalDate.of(2026, 10, 26)));
+        bijgewerkt(() -> als("Bakker", "klantbegeleider").get(pad("/besluiten"))).statusCode(200);
+        als("De Vries", "klantbegeleider").get(pad("/besluiten")).then().statusCode(403);
+        doe("De Vries", "klantbegeleider", "/zienswijzen", "{\"besluitsoort\":\"beëindiging\",\"tekst\":\"Goed.\"}").statusCode(403);
+        als("Smit", "besluitnemer").get(pad("/besluiten")).then().statusCode(200);
+        hoor(maakBezwaar(null));
     }
 
     @Test

@@ -12,13 +12,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
 import nl.bredeondersteuning.beschikking.BeschikkingTest;
-import nl.bredeondersteuning.testkit.Testdatabase;
+import nl.bredeondersteuning.events.DossierAfgeschermd;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -94,22 +95,15 @@ class BundelTest extends BeschikkingTest {
 
     @Test
     @DisplayName("AVG 15: bij elke zaak staat dat haar brief naar de drukker ging; uit een afgeschermde zaak alleen door wie haar mag zien")
-    void auditEnAfscherming() throws Exception {
+    void auditEnAfscherming() {
         besluitOp("2027-01-14", "de post");
         als("Bakker", "klantbegeleider").get(BUNDEL + "2027-01-14").then().statusCode(200);
         als("Timmer", "toezicht").get(pad("/inzagen")).then().statusCode(200)
                 .body("inzagen.findAll { it.handeling == 'brievenBundel' }.reden", hasItem("post van 14 januari 2027"));
-        schermAf();
+        intake(new DossierAfgeschermd(zaakId, gemeente, "AVG 5 lid 1 sub f", List.of("Bakker"), LocalDate.of(2027, 1, 14)));
         als("Mulder", "klantbegeleider").get(BUNDEL + "2027-01-14").then().statusCode(404);
         als("Bakker", "klantbegeleider").get(BUNDEL + "2027-01-14").then().statusCode(200);
         als("Smit", "besluitnemer").get(BUNDEL + "2027-01-14").then().statusCode(200);
         hetIs("2026-10-26");
-    }
-
-    private void schermAf() throws Exception {
-        try (var database = Testdatabase.eigenaar("beschikking"); var opdracht = database.createStatement()) {
-            opdracht.execute("set app.gemeenten = '0166'");
-            opdracht.execute("update zaak set afgeschermd = true, toegang = '{Bakker}' where id = '" + zaakId + "'");
-        }
     }
 }

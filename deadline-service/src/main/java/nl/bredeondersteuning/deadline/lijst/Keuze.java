@@ -49,10 +49,14 @@ public final class Keuze {
         return wie.heeftRol(Rollen.BESLUITNEMER) ? this : en("(not z.afgeschermd or ? = any (z.toegang))", wie.medewerker());
     }
 
-    /** Als {@link #zichtbaarVoor}, en wat nog niemand behandelt: wie daarvan de eerste taak neemt, ziet daarna de zaak. */
+    /**
+     * Als {@link #zichtbaarVoor}, en wat nog niemand behandelt: wie daarvan de eerste taak neemt, ziet daarna de zaak. Het werk van een
+     * jurist ({@code t}) ziet elke jurist: zolang dat er is, loopt er een bezwaar, klacht of ingebrekestelling.
+     */
     public Keuze teNemenDoor(Aanroeper wie) {
-        return wie.heeftRol(Rollen.BESLUITNEMER) ? this : en("(not z.afgeschermd or ? = any (z.toegang) or z.toegang = '{}' and ?)",
-                wie.medewerker(), wie.heeftRol(Rollen.KLANTBEGELEIDER));
+        return wie.heeftRol(Rollen.BESLUITNEMER) ? this
+                : en("(not z.afgeschermd or ? = any (z.toegang) or z.toegang = '{}' and ? or t.rol = 'jurist' and ?)", wie.medewerker(),
+                wie.heeftRol(Rollen.KLANTBEGELEIDER), wie.heeftRol(Rollen.JURIST));
     }
 
     public Keuze eind(String slot, Object... bij) {

@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import nl.bredeondersteuning.deadline.DeadlineTest;
 import nl.bredeondersteuning.deadline.Gebeurtenissen;
 import nl.bredeondersteuning.events.Aanvraagkanaal;
+import nl.bredeondersteuning.events.BezwaarOntvangen;
 import nl.bredeondersteuning.events.DossierAfgeschermd;
 import nl.bredeondersteuning.events.EersteTaakGenomen;
 import nl.bredeondersteuning.events.GezinVastgelegd;
@@ -165,6 +166,11 @@ class ZaakTest extends DeadlineTest {
         als("Smit", "besluitnemer", "0166").queryParam("zaakId", er.zaakId()).get("/v1/werkvoorraad").then().statusCode(200)
                 .body("taken", hasSize(2));
         assertEquals(2, taken(er.zaakId(), "klantbegeleider").size());
+        gebeurt(new BezwaarOntvangen(er.zaakId(), "0166", "Awb 6:4", UUID.randomUUID(), UUID.randomUUID(), "toegang geweigerd",
+                Gebeurtenissen.dag("2026-11-02"), true, false, List.of()));
+        als("Visser", "jurist", "0166").queryParam("zaakId", er.zaakId()).get("/v1/werkvoorraad").then().statusCode(200)
+                .body("taken.taak", hasItem("bezwaar behandelen")).body("taken", hasSize(2));
+        als("De Vries", "klantbegeleider", "0166").queryParam("zaakId", er.zaakId()).get("/v1/werkvoorraad").then().body("taken", hasSize(0));
         als("Bakker", "klantbegeleider", "9901").get("/v1/zaken/" + er.zaakId()).then().statusCode(404);
     }
 

@@ -31,7 +31,7 @@ public class Feiten {
             inhoud.set("persoon", gegevens(persoon));
             wereld.feit(Onderdeel.INTAKE, "POST", "/v1/aanvragen", inhoud, Map.of());
         }
-        wereld.personen.values().stream().filter(kind -> kind.gezaghebber == persoon).forEach(this::gezag);
+        wereld.personen.values().stream().filter(kind -> kind.gezaghebbers.contains(persoon)).forEach(this::gezag);
     }
 
     /** Waar iemand woont: bij een bestaande zaak geldt het vanaf vandaag. */
@@ -49,11 +49,21 @@ public class Feiten {
     }
 
     void gezag(Persoon persoon) {
-        if (persoon.zaakId != null && persoon.gezaghebber != null) {
-            var inhoud = Wereld.json().put("verblijftDaar", persoon.verblijftBij == persoon.gezaghebber);
-            inhoud.set("gezaghebber", gegevens(persoon.gezaghebber));
-            leg(persoon, "/gezagsverhoudingen", inhoud);
+        if (persoon.zaakId == null || persoon.gezaghebbers.isEmpty()) {
+            return;
         }
+        var namen = List.copyOf(persoon.gezaghebbers);
+        var inhoud = gezag(persoon, namen.getFirst(), "gezaghebber");
+        if (namen.size() > 1) {
+            inhoud.set("medegezaghebber", gezag(persoon, namen.get(1), "persoon"));
+        }
+        leg(persoon, "/gezagsverhoudingen", inhoud);
+    }
+
+    private ObjectNode gezag(Persoon kind, Persoon wie, String veld) {
+        var inhoud = Wereld.json().put("verblijftDaar", kind.verblijftBij == wie);
+        inhoud.set(veld, gegevens(wie));
+        return inhoud;
     }
 
     void gezin(Persoon persoon) {

@@ -24,7 +24,7 @@ public class GezinStappen {
     @Gegeven("{persoon} staat onder het gezag van {persoon}")
     public void gezag(String kind, String gezaghebber) {
         wereld.begin();
-        wereld.persoon(kind).gezaghebber = wereld.persoon(gezaghebber);
+        wereld.persoon(kind).gezaghebbers.add(wereld.persoon(gezaghebber));
         feiten.gezag(wereld.persoon(kind));
     }
 

@@ -23,7 +23,7 @@ final class Medewerkers {
         return ROLLEN.get(medewerker);
     }
 
-    /** Wie in een scenario de werkvoorraad van deze rol leest; een rol zonder eigen werk is voor de klantbegeleider leeg. */
+    /** Wie in een scenario de werkvoorraad van deze rol leest. */
     static String metRol(String rol) {
         return switch (rol) {
             case "besluitnemer" -> "Smit";

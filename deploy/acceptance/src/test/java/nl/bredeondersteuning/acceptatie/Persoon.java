@@ -3,8 +3,10 @@ package nl.bredeondersteuning.acceptatie;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Een persoon van een scenario, met een eigen geldig testnummer. */
@@ -21,7 +23,8 @@ final class Persoon {
     String uhtStatus = "erkend";
     String zaakId;
     String persoonId;
-    Persoon gezaghebber;
+    /** Een of twee, in volgorde van noemen. */
+    final Set<Persoon> gezaghebbers = new LinkedHashSet<>();
     Persoon verblijftBij;
     boolean eerdereNieuweStart;
     Boolean instemming;

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.bredeondersteuning.platform.beveiliging.Aanroeper;
@@ -79,7 +80,7 @@ public class Verzoek {
         }
         if (ookOnbehandeld) {
             zaak.eisTeNemenDoor(wie);
-        } else {
+        } else if (bron.zietAfgeschermd().stream().flatMap(Set::stream).noneMatch(wie::heeftRol)) {
             zaak.eisOpenVoor(wie);
         }
     }
