@@ -27,9 +27,9 @@ class Stukken implements PanacheRepositoryBase<Stuk, UUID> {
                 .orElseThrow(() -> Problem.onbekend("Dit stuk").exception());
     }
 
-    /** Of dit een besluit, bezwaar, beroep, klacht of voorziening in deze zaak is. */
+    /** Of dit een besluit, bezwaar, beroep, klacht of voorziening in deze zaak is. Without a result class Hibernate keeps one plan for all calls. */
     boolean kent(UUID zaakId, UUID betreft) {
-        return (Boolean) getEntityManager().createNativeQuery(KENT, Boolean.class).setParameter("zaak", zaakId).setParameter("id", betreft)
+        return (Boolean) getEntityManager().createNativeQuery(KENT).setParameter("zaak", zaakId).setParameter("id", betreft)
                 .getSingleResult();
     }
 

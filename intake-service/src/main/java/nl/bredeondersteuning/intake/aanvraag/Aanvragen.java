@@ -41,9 +41,10 @@ class Aanvragen implements PanacheRepositoryBase<Aanvraag, UUID> {
                 .setParameter(3, dag).executeUpdate();
     }
 
+    /** Without a result class: with one Hibernate keeps a plan for each call, and searches all of them at the next. */
     @SuppressWarnings("unchecked")
     List<Long> volgendeNummers(int aantal) {
-        return getEntityManager().createNativeQuery("select nextval('zaaknummer') from generate_series(1, cast(?1 as int))", Long.class)
+        return getEntityManager().createNativeQuery("select nextval('zaaknummer') from generate_series(1, cast(?1 as int))")
                 .setParameter(1, aantal).getResultList();
     }
 }

@@ -33,8 +33,9 @@ final class Besluitloket {
         lijn.post(Onderdeel.BESCHIKKING, BAKKER, lijn.pad("/beeindigingen"), Map.of("laatsteDag", laatsteDag, "artikel", grond));
     }
 
-    void vraagtZienswijze(String besluitsoort, String totEnMet) {
-        lijn.post(Onderdeel.BESCHIKKING, BAKKER, lijn.pad("/zienswijzeverzoeken"), Map.of("besluitsoort", besluitsoort, "totEnMet", totEnMet));
+    void vraagtZienswijze(String besluitsoort, String totEnMet, String waarom) {
+        lijn.post(Onderdeel.BESCHIKKING, BAKKER, lijn.pad("/zienswijzeverzoeken"), Map.of("besluitsoort", besluitsoort, "totEnMet", totEnMet,
+                "waarom", waarom));
     }
 
     void geeftZienswijze(String besluitsoort, String tekst) {

@@ -29,7 +29,8 @@ final class Slotverhalen {
                 .op("2026-09-15", loket -> loket.probeertContact("de telefoon"))
                 .op("2026-10-06", loket -> loket.probeertContact("een huisbezoek"))
                 .op("2026-10-27", loket -> loket.probeertContact("de post"))
-                .op("2026-11-10", loket -> loket.besluiten().vraagtZienswijze("beëindiging", "2026-11-24"));
+                .op("2026-11-10", loket -> loket.besluiten().vraagtZienswijze("beëindiging", "2026-11-24",
+                        "Wij probeerden u sinds 1 september 2026 vier keer te bereiken. Dat lukte niet."));
     }
 
     static Verhaal wilma() {
@@ -91,9 +92,9 @@ final class Slotverhalen {
                 .op("2026-08-17", loket -> {
                     loket.plan().bereikDoelstellingen(leefgebieden);
                     loket.besluiten().oordeeltOverEinde("artikel 6.1 lid 1",
-                            "Beide doelstellingen zijn bereikt: zij werkt en de schulden zijn geregeld.");
+                            "Beide doelstellingen zijn bereikt: u werkt en uw schulden zijn geregeld.");
                     loket.besluiten().bereidEindeVoor("2026-09-01", "artikel 6.1 lid 1");
-                    loket.besluiten().vraagtZienswijze("beëindiging", "2026-08-28");
+                    loket.besluiten().vraagtZienswijze("beëindiging", "2026-08-28", "U heeft uw doelen bereikt: u werkt en uw schulden zijn geregeld.");
                 })
                 .op("2026-08-24", loket -> loket.besluiten().geeftZienswijze("beëindiging", "Akkoord, het gaat goed."))
                 .op("2026-08-31", loket -> loket.besluiten().besluit("beëindiging"))
