@@ -10,6 +10,7 @@ import nl.bredeondersteuning.beleid.awb.Uitstel;
 import nl.bredeondersteuning.beleid.profiel.Termijnwijziging;
 import nl.bredeondersteuning.beleid.termijn.Datum;
 import nl.bredeondersteuning.beleid.termijn.Duur;
+import nl.bredeondersteuning.beleid.termijn.Verlenging;
 import nl.bredeondersteuning.beleid.wet.Termijnsoort;
 import nl.bredeondersteuning.beschikking.brief.BerichtVersturen.Bericht;
 import nl.bredeondersteuning.events.TermijnVerlengd;
@@ -61,13 +62,13 @@ public class TermijnVerlengen {
     /** How much at most, and only while the term runs. */
     private static List<Bevinding> toets(Termijnstand.Loopt loopt, Duur duur, String grond, TermijnWijzigen.Opdracht opdracht) {
         var bezwaar = opdracht.soort() == Termijnsoort.BESLISSING_OP_BEZWAAR;
-        var hoeveel = bezwaar ? vanBezwaar(loopt, duur, grond) : loopt.regel().verlenging(loopt.verlengingen(), duur);
+        var hoeveel = bezwaar ? vanBezwaar(loopt, duur, grond) : loopt.regel().verlenging(loopt.verlengingen().stream().map(Verlenging::duur).toList(), duur);
         return List.of(hoeveel, Uitstel.opTijd(opdracht.dag(), loopt.laatsteDag(), hoeveel.artikel()));
     }
 
     /** Awb 7:10 lid 3, of met een grond lid 4; wat met instemming is uitgesteld, telt niet voor de zes weken. */
     private static Bevinding vanBezwaar(Termijnstand.Loopt loopt, Duur duur, String grond) {
-        return grond == null ? Bezwaarbehandeling.verdaging(loopt.verlengingen("Awb 7:10 lid 3"), duur)
+        return grond == null ? Bezwaarbehandeling.verdaging(loopt.verlengdMet("Awb 7:10 lid 3"), duur)
                 : Bezwaarbehandeling.verderUitstel(grond, duur);
     }
 }

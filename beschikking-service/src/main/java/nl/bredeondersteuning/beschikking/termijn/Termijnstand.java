@@ -15,6 +15,7 @@ import nl.bredeondersteuning.beleid.profiel.Termijnwijziging;
 import nl.bredeondersteuning.beleid.termijn.Duur;
 import nl.bredeondersteuning.beleid.termijn.Opschorting;
 import nl.bredeondersteuning.beleid.termijn.Termijnuitkomst;
+import nl.bredeondersteuning.beleid.termijn.Verlenging;
 import nl.bredeondersteuning.beleid.wet.Termijnsoort;
 import nl.bredeondersteuning.beschikking.bezwaar.BezwaarZoeken;
 import nl.bredeondersteuning.beschikking.dossier.Dossier;
@@ -43,14 +44,13 @@ public class Termijnstand {
             return uitkomst.uitersteDatum();
         }
 
-        List<Duur> verlengingen() {
+        List<Verlenging> verlengingen() {
             return Termijnwijziging.verlengingen(wijzigingen);
         }
 
         /** Alleen wat op dit artikel is verlengd. */
-        List<Duur> verlengingen(String artikel) {
-            return Termijnwijziging.verlengingen(wijzigingen.stream().filter(w -> w instanceof Termijnwijziging.Verlengd v
-                    && v.artikel().equals(artikel)).toList());
+        List<Duur> verlengdMet(String artikel) {
+            return verlengingen().stream().filter(verlenging -> verlenging.artikel().equals(artikel)).map(Verlenging::duur).toList();
         }
 
         List<Opschorting> opschortingen() {

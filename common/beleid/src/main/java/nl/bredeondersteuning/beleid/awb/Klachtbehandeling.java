@@ -13,6 +13,7 @@ import nl.bredeondersteuning.beleid.termijn.Richting;
 import nl.bredeondersteuning.beleid.termijn.Termijnberekening;
 import nl.bredeondersteuning.beleid.termijn.Termijnuitkomst;
 import nl.bredeondersteuning.beleid.termijn.Termijnvraag;
+import nl.bredeondersteuning.beleid.termijn.Verlenging;
 
 /** Hoe een schriftelijke klacht behandeld wordt: door wie, na horen, op tijd, en tot wanneer de klager naar de ombudsman kan. */
 @Artikel({"Awb 9:7", "Awb 9:8", "Awb 9:9", "Awb 9:10", "Awb 9:11"})
@@ -27,7 +28,7 @@ public final class Klachtbehandeling {
     /** Awb 9:11: zes weken na ontvangst, tien met een commissie, en daarbij de verdagingen. */
     public static Termijnuitkomst termijn(LocalDate ontvangenOp, boolean commissie, List<Duur> verdagingen) {
         return Termijnberekening.bereken(new Termijnvraag(ontvangenOp, Duur.weken(commissie ? 10 : 6), Grondslag.WET, Richting.VOORUIT,
-                List.of(), verdagingen), "Awb 9:11 lid 1");
+                List.of(), verdagingen.stream().map(duur -> new Verlenging(duur, "Awb 9:11 lid 2")).toList()), "Awb 9:11 lid 1");
     }
 
     /** Awb 9:8 lid 3: van niet behandelen hoort de klager binnen vier weken na ontvangst. */

@@ -16,6 +16,7 @@ import nl.bredeondersteuning.beleid.termijn.Stap;
 import nl.bredeondersteuning.beleid.termijn.Termijnberekening;
 import nl.bredeondersteuning.beleid.termijn.Termijnuitkomst;
 import nl.bredeondersteuning.beleid.termijn.Termijnvraag;
+import nl.bredeondersteuning.beleid.termijn.Verlenging;
 import nl.bredeondersteuning.beleid.wet.Anker;
 import nl.bredeondersteuning.beleid.wet.Termijnsoort;
 
@@ -37,7 +38,7 @@ public record Termijnregel(Termijnsoort soort, String artikel, Duur duur, Gronds
         return vanaf(dag, List.of(), List.of());
     }
 
-    public Termijnuitkomst vanaf(LocalDate dag, List<Opschorting> opschortingen, List<Duur> verlengingen) {
+    public Termijnuitkomst vanaf(LocalDate dag, List<Opschorting> opschortingen, List<Verlenging> verlengingen) {
         return bereken(dag, artikel, opschortingen, verlengingen);
     }
 
@@ -72,7 +73,7 @@ public record Termijnregel(Termijnsoort soort, String artikel, Duur duur, Gronds
         return new Termijnregel(soort, artikel, andereDuur, grondslag, ontvangen, werkdagen, verlengingTenHoogste, verlengingArtikel);
     }
 
-    private Termijnuitkomst bereken(LocalDate dag, String opGrondVan, List<Opschorting> opschortingen, List<Duur> verlengingen) {
+    private Termijnuitkomst bereken(LocalDate dag, String opGrondVan, List<Opschorting> opschortingen, List<Verlenging> verlengingen) {
         var uitkomst = Termijnberekening.bereken(new Termijnvraag(dag, duur, grondslag, Richting.VOORUIT, opschortingen, verlengingen),
                 opGrondVan);
         return soort.vanBeleid() || grondslag != Grondslag.BELEID ? uitkomst : metRegeling(uitkomst);

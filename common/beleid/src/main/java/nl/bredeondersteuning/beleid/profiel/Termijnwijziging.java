@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.bredeondersteuning.beleid.termijn.Duur;
 import nl.bredeondersteuning.beleid.termijn.Opschorting;
+import nl.bredeondersteuning.beleid.termijn.Verlenging;
 
 /** Wat een termijn verschuift of stilzet, in de volgorde waarin het is vastgelegd. */
 public sealed interface Termijnwijziging {
@@ -34,7 +35,8 @@ public sealed interface Termijnwijziging {
                 .map(o -> new Opschorting(o.vanaf(), o.totEnMet(), o.artikel())).toList();
     }
 
-    static List<Duur> verlengingen(List<Termijnwijziging> wijzigingen) {
-        return wijzigingen.stream().filter(Verlengd.class::isInstance).map(w -> ((Verlengd) w).duur()).toList();
+    static List<Verlenging> verlengingen(List<Termijnwijziging> wijzigingen) {
+        return wijzigingen.stream().filter(Verlengd.class::isInstance).map(Verlengd.class::cast)
+                .map(v -> new Verlenging(v.duur(), v.artikel())).toList();
     }
 }

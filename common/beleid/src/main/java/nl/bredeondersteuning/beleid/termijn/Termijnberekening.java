@@ -103,7 +103,7 @@ public final class Termijnberekening {
             fouten.add(Fout.ongeldig("verlengingen", "Een termijn die terugtelt, kan niet verlengd worden."));
         }
         for (var i = 0; i < vraag.verlengingen().size(); i++) {
-            if (!vraag.verlengingen().get(i).inDagen()) {
+            if (!vraag.verlengingen().get(i).duur().inDagen()) {
                 fouten.add(Fout.ongeldig("verlengingen[" + i + "]", "Een verlenging is in dagen of weken."));
             }
         }

@@ -62,11 +62,11 @@ public record Termijninvoer(String startdatum, String duur, String grondslag, St
         return gelezen;
     }
 
-    private List<Duur> leesVerlengingen(List<Fout> fouten) {
-        var gelezen = new ArrayList<Duur>();
+    private List<Verlenging> leesVerlengingen(List<Fout> fouten) {
+        var gelezen = new ArrayList<Verlenging>();
         for (var i = 0; verlengingen != null && i < verlengingen.size(); i++) {
             var verlenging = Duur.lees(verlengingen.get(i)).filter(Duur::inDagen);
-            verlenging.ifPresent(gelezen::add);
+            verlenging.map(Verlenging::new).ifPresent(gelezen::add);
             if (verlenging.isEmpty()) fouten.add(Fout.ongeldig("verlengingen[" + i + "]",
                     "Verwacht PnD of PnW met n van 1 tot en met 9999."));
         }

@@ -42,8 +42,9 @@ final class Termijnuitleg {
 
     private LocalDate verleng(LocalDate einde, List<Stap> stappen) {
         for (var verlenging : vraag.verlengingen()) {
-            einde = einde.plusDays(verlenging.dagen());
-            stappen.add(new Stap("R8", "Verlengd met " + verlenging.inWoorden() + ", tot en met " + Datum.metWeekdag(einde) + ".", einde));
+            einde = einde.plusDays(verlenging.duur().dagen());
+            stappen.add(new Stap(verlenging.grond(), "Verlengd met " + verlenging.duur().inWoorden() + ", tot en met "
+                    + Datum.metWeekdag(einde) + ".", einde));
         }
         return einde;
     }

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Alles wat nodig is om één termijn te berekenen. */
 public record Termijnvraag(LocalDate startdatum, Duur duur, Grondslag grondslag, Richting richting,
-                           List<Opschorting> opschortingen, List<Duur> verlengingen) {
+                           List<Opschorting> opschortingen, List<Verlenging> verlengingen) {
 
     public Termijnvraag {
         richting = richting == null ? Richting.VOORUIT : richting;
@@ -23,7 +23,7 @@ public record Termijnvraag(LocalDate startdatum, Duur duur, Grondslag grondslag,
 
     int verlengdMet() {
         var dagen = 0;
-        for (var verlenging : verlengingen) dagen += verlenging.dagen();
+        for (var verlenging : verlengingen) dagen += verlenging.duur().dagen();
         return dagen;
     }
 

@@ -67,6 +67,16 @@ class TermijnberekeningTest {
         assertTrue(uitkomst.stappen().stream().anyMatch(s -> s.artikel().equals("Awb 4:15 lid 1 sub a")));
     }
 
+    @Test
+    @DisplayName("R8: een verlenging staat met haar eigen artikel bij de stappen")
+    void verlengingMetArtikel() {
+        var uitkomst = Termijnberekening.bereken(new Termijnvraag(LocalDate.of(2026, 11, 5), Duur.weken(8), Grondslag.BELEID, Richting.VOORUIT,
+                List.of(), List.of(new Verlenging(Duur.dagen(10), "artikel 4.1 lid 2"), new Verlenging(Duur.dagen(18)))));
+        assertEquals(LocalDate.of(2027, 1, 28), uitkomst.uitersteDatum());
+        assertEquals(List.of("artikel 4.1 lid 2", "R8"), uitkomst.stappen().stream().filter(s -> s.omschrijving().startsWith("Verlengd"))
+                .map(Stap::artikel).toList());
+    }
+
     @DisplayName("Awb 4:14 lid 3: een gestelde dag schuift niet op")
     @ParameterizedTest(name = "gesteld {1}: streef {2}")
     @CsvSource(textBlock = """
