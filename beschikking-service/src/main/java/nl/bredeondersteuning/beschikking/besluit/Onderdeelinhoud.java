@@ -42,7 +42,8 @@ final class Onderdeelinhoud {
     private static Briefgegevens.Onderdeel deel(Onderdeel deel, String motivering, Beleidsprofiel profiel) {
         var voorziening = voorziening(deel.materiaal());
         var afwijking = afwijking(deel.bevindingen(), deel.bijzondereOmstandigheden(), profiel);
-        return new Briefgegevens.Onderdeel(metHoofdletter(voorziening.omschrijving()), voorziening, motivering, gronden(deel.bevindingen()).filter(grond ->
+        return new Briefgegevens.Onderdeel(metHoofdletter(voorziening.omschrijving()), voorziening, motivering,
+                gronden(deel.bevindingen()).filter(grond ->
                 !afwijking.bijzondereOmstandigheden() || !grond.artikel().equals("Awb 4:84")).toList(), afwijking);
     }
 

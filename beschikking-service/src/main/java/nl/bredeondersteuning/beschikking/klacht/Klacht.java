@@ -14,6 +14,7 @@ import nl.bredeondersteuning.beleid.Bevinding;
 import nl.bredeondersteuning.beleid.awb.Klachtbehandeling;
 import nl.bredeondersteuning.beleid.termijn.Duur;
 import nl.bredeondersteuning.beleid.termijn.Termijnuitkomst;
+import nl.bredeondersteuning.beleid.termijn.Verlenging;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -67,8 +68,8 @@ class Klacht {
         return afgehandeldOp == null;
     }
 
-    List<Duur> verdaagdMet() {
-        return verdagingen.stream().map(verdaging -> Duur.parse(verdaging.duur())).toList();
+    private List<Verlenging> verdaagdMet() {
+        return verdagingen.stream().map(verdaging -> Klachtbehandeling.verlenging(Duur.parse(verdaging.duur()), verdaging.ingestemd())).toList();
     }
 
     /** Awb 9:11 lid 2: alleen wat zonder instemming is verdaagd, telt voor de vier weken. */

@@ -3,6 +3,7 @@ package nl.bredeondersteuning.beschikking.regels;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.bredeondersteuning.beleid.Artikel;
 import nl.bredeondersteuning.beleid.Bevinding;
 import nl.bredeondersteuning.beleid.Feit;
 
@@ -10,6 +11,7 @@ import nl.bredeondersteuning.beleid.Feit;
  * Awb 3:46 en 3:47: bij elke doelstelling die in het plan verandert, zegt het besluit waarom. Bij een doelstelling die er op iemands eigen
  * vraag bij komt, kan dat achterwege blijven: daaraan is geen behoefte (Awb 3:48 lid 1).
  */
+@Artikel({"Awb 3:46", "Awb 3:47", "Awb 3:48"})
 public final class Doelmotivering {
 
     private Doelmotivering() {

@@ -27,7 +27,7 @@ class Stukken implements PanacheRepositoryBase<Stuk, UUID> {
                 .orElseThrow(() -> Problem.onbekend("Dit stuk").exception());
     }
 
-    /** Of dit een besluit, bezwaar, beroep, klacht of voorziening in deze zaak is. Without a result class Hibernate keeps one plan for all calls. */
+    /** Of dit een besluit, bezwaar, beroep, klacht of voorziening in deze zaak is; zonder resultaattype, zodat er één plan blijft. */
     boolean kent(UUID zaakId, UUID betreft) {
         return (Boolean) getEntityManager().createNativeQuery(KENT).setParameter("zaak", zaakId).setParameter("id", betreft)
                 .getSingleResult();

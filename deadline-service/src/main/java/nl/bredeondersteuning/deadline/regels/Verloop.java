@@ -8,8 +8,8 @@ import java.util.UUID;
 import nl.bredeondersteuning.beleid.awb.Aanvulling;
 import nl.bredeondersteuning.beleid.awb.Klachtbehandeling;
 import nl.bredeondersteuning.beleid.awb.Onherroepelijk;
-import nl.bredeondersteuning.beleid.termijn.Duur;
 import nl.bredeondersteuning.beleid.termijn.Termijnuitkomst;
+import nl.bredeondersteuning.beleid.termijn.Verlenging;
 
 /**
  * Wat er in een zaak naast aanvraag, plan en besluiten gebeurde; leeg wat niet gebeurde.
@@ -123,7 +123,7 @@ public record Verloop(List<Aanvulling.Verzoek> aanvullingen, Vertrek vertrek, Co
     }
 
     /** Een klacht over de gemeente; {@code afgehandeldOp} leeg zolang zij loopt. */
-    public record Klacht(UUID id, LocalDate ontvangenOp, boolean commissie, List<Duur> verdagingen, LocalDate afgehandeldOp) {
+    public record Klacht(UUID id, LocalDate ontvangenOp, boolean commissie, List<Verlenging> verdagingen, LocalDate afgehandeldOp) {
 
         public Klacht {
             verdagingen = List.copyOf(verdagingen);

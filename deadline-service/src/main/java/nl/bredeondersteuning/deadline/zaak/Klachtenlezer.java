@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.bredeondersteuning.beleid.termijn.Duur;
+import nl.bredeondersteuning.beleid.termijn.Verlenging;
 import nl.bredeondersteuning.deadline.regels.Verloop.Klacht;
 import nl.bredeondersteuning.events.BeschikkingEvent;
 import nl.bredeondersteuning.events.KlachtAfgehandeld;
@@ -28,7 +29,8 @@ final class Klachtenlezer {
             case KlachtNaarCommissie e -> klachten.computeIfPresent(e.klachtId(), (id, k) -> new Klacht(id, k.ontvangenOp(), true,
                     k.verdagingen(), k.afgehandeldOp()));
             case KlachtVerdaagd e -> klachten.computeIfPresent(e.klachtId(), (id, k) -> new Klacht(id, k.ontvangenOp(), k.commissie(),
-                    Stream.concat(k.verdagingen().stream(), Duur.lees(e.duur()).stream()).toList(), k.afgehandeldOp()));
+                    Stream.concat(k.verdagingen().stream(), Duur.lees(e.duur()).stream()
+                            .map(duur -> new Verlenging(duur, e.artikel()))).toList(), k.afgehandeldOp()));
             case KlachtAfgehandeld e -> klachten.computeIfPresent(e.klachtId(), (id, k) -> new Klacht(id, k.ontvangenOp(), k.commissie(),
                     k.verdagingen(), e.afgehandeldOp()));
             default -> { }

@@ -26,9 +26,14 @@ public final class Klachtbehandeling {
     }
 
     /** Awb 9:11: zes weken na ontvangst, tien met een commissie, en daarbij de verdagingen. */
-    public static Termijnuitkomst termijn(LocalDate ontvangenOp, boolean commissie, List<Duur> verdagingen) {
+    public static Termijnuitkomst termijn(LocalDate ontvangenOp, boolean commissie, List<Verlenging> verdagingen) {
         return Termijnberekening.bereken(new Termijnvraag(ontvangenOp, Duur.weken(commissie ? 10 : 6), Grondslag.WET, Richting.VOORUIT,
-                List.of(), verdagingen.stream().map(duur -> new Verlenging(duur, "Awb 9:11 lid 2")).toList()), "Awb 9:11 lid 1");
+                List.of(), verdagingen), "Awb 9:11 lid 1");
+    }
+
+    /** Awb 9:11 lid 2, of met instemming van de klager lid 3. */
+    public static Verlenging verlenging(Duur duur, boolean ingestemd) {
+        return new Verlenging(duur, ingestemd ? "Awb 9:11 lid 3" : "Awb 9:11 lid 2");
     }
 
     /** Awb 9:8 lid 3: van niet behandelen hoort de klager binnen vier weken na ontvangst. */

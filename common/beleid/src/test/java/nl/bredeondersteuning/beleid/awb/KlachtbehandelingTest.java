@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import nl.bredeondersteuning.beleid.Uitkomst;
 import nl.bredeondersteuning.beleid.termijn.Duur;
+import nl.bredeondersteuning.beleid.termijn.Verlenging;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,8 +30,18 @@ class KlachtbehandelingTest {
             2026-10-24, true,  P4W,      2027-01-30
             """)
     void termijn(LocalDate ontvangen, boolean commissie, String verdaagd, LocalDate uiterste) {
-        var verdagingen = verdaagd == null ? List.<Duur>of() : Arrays.stream(verdaagd.split(" ")).map(Duur::parse).toList();
+        var verdagingen = verdaagd == null ? List.<Verlenging>of() : Arrays.stream(verdaagd.split(" "))
+                .map(duur -> Klachtbehandeling.verlenging(Duur.parse(duur), false)).toList();
         assertEquals(uiterste, Klachtbehandeling.termijn(ontvangen, commissie, verdagingen).uitersteDatum());
+    }
+
+    @DisplayName("Awb 9:11 lid 2 en 3: elke verdaging staat bij de stappen met haar eigen lid")
+    @ParameterizedTest(name = "ingestemd {0}: {1}")
+    @CsvSource({"false, Awb 9:11 lid 2", "true, Awb 9:11 lid 3"})
+    void verdaging(boolean ingestemd, String artikel) {
+        var stappen = Klachtbehandeling.termijn(LocalDate.of(2026, 10, 26), false, List.of(Klachtbehandeling.verlenging(Duur.weken(4), ingestemd)))
+                .stappen();
+        assertEquals(artikel, stappen.stream().filter(stap -> stap.omschrijving().startsWith("Verlengd")).findFirst().orElseThrow().artikel());
     }
 
     @DisplayName("Awb 9:9: wie het betreft krijgt een afschrift")
